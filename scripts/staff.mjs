@@ -1,0 +1,4 @@
+import { enter, installPackages } from './boot.mjs';
+
+installPackages();
+await enter('stand-in/staff.ts');

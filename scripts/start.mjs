@@ -1,0 +1,5 @@
+import { buildIfStale, enter, installPackages } from './boot.mjs';
+
+installPackages();
+buildIfStale();
+await enter('server/main.ts');
