@@ -1,0 +1,32 @@
+import { defineText } from '../section.ts';
+
+export const shellText = defineText('shell', {
+  skip: 'Skip to the content',
+  sections: 'Sections',
+  tickets: 'Support tickets',
+  archive: 'Archive',
+  signOut: 'Sign out',
+  signedInAs: (name: string) => `Signed in as ${name}`,
+  language: 'Language',
+  scheme: 'Colours',
+  schemeSystem: 'As the system',
+  schemeLight: 'Light',
+  schemeDark: 'Dark',
+  settings: 'Settings',
+  titleOf: (page: string, brand: string) => `${page} · ${brand}`,
+  notFoundTitle: 'There is no such page',
+  notFoundBody: 'The address leads nowhere. Your tickets are where they were.',
+  toTickets: 'To the support tickets',
+  brokenTitle: 'This page could not be shown',
+  brokenBody:
+    'Something in it went wrong. What you have typed is kept on this device. Try again, or go on with your tickets.',
+  tryAgain: 'Try again',
+  reload: 'Load the page again',
+  staleTitle: 'Frontdesk was updated',
+  staleBody:
+    'A part of the page is no longer on the server, and loading it again did not bring it back. What you have typed is kept on this device.',
+  offline: 'This device is offline. What is shown may be old.',
+  unsettled: (count: number) =>
+    count === 1 ? 'One of your answers is not settled yet:' : `${count} of your answers are not settled yet:`,
+  unsettledTicket: (id: number, subject: string) => `#${id} ${subject}`,
+});

@@ -1,0 +1,39 @@
+import type { listText } from '../en/list.ts';
+import { plural } from '../plural.ts';
+import type { Translated } from '../section.ts';
+
+export const list: Translated<(typeof listText)['english']> = {
+  title: 'Запросы в поддержку',
+  archiveTitle: 'Архив',
+  subject: 'Тема',
+  lastUpdated: 'Обновлён',
+  waiting: 'Ожидание',
+  author: 'Автор',
+  status: 'Состояние',
+  unread: 'Новый ответ, ещё не прочитан',
+  abuse: 'Жалоба на нарушение',
+  untitled: (id) => `Запрос ${id}`,
+  none: 'нет',
+  range: (from, to, total) => `${from}–${to} из ${total}`,
+  total: (count) =>
+    plural('ru', count, { one: '# запрос', few: '# запроса', many: '# запросов', other: '# запроса' }),
+  updatedAgo: (time) => `Прочитано из панели ${time}`,
+  pages: 'Страницы',
+  previous: 'Предыдущая страница',
+  next: 'Следующая страница',
+  loading: 'Загружаем ваши запросы…',
+  emptyTitle: 'Запросов пока нет',
+  emptyBody: 'Когда вы о чём-нибудь спросите поддержку, переписка появится здесь.',
+  emptyArchiveTitle: 'Архив пуст',
+  emptyArchiveBody: 'Здесь будут запросы, убранные в архив.',
+  failedTitle: 'Запросы не удалось загрузить',
+  stale: (time) => `Список не удалось обновить. Эти строки прочитаны ${time}.`,
+  tryAgain: 'Попробовать ещё раз',
+  loaded: (count) =>
+    plural('ru', count, {
+      one: 'Показан # запрос',
+      few: 'Показаны # запроса',
+      many: 'Показаны # запросов',
+      other: 'Показаны # запроса',
+    }),
+};

@@ -1,0 +1,38 @@
+import type { shellText } from '../en/shell.ts';
+import { plural } from '../plural.ts';
+import type { Translated } from '../section.ts';
+
+export const shell: Translated<(typeof shellText)['english']> = {
+  skip: 'К содержанию',
+  sections: 'Разделы',
+  tickets: 'Запросы в поддержку',
+  archive: 'Архив',
+  signOut: 'Выйти',
+  signedInAs: (name) => `Вы вошли как ${name}`,
+  language: 'Язык',
+  scheme: 'Цвета',
+  schemeSystem: 'Как в системе',
+  schemeLight: 'Светлые',
+  schemeDark: 'Тёмные',
+  settings: 'Настройки',
+  titleOf: (page, brand) => `${page} · ${brand}`,
+  notFoundTitle: 'Такой страницы нет',
+  notFoundBody: 'Этот адрес никуда не ведёт. Ваши запросы на месте.',
+  toTickets: 'К запросам в поддержку',
+  brokenTitle: 'Эту страницу не удалось показать',
+  brokenBody:
+    'На ней что-то пошло не так. Набранный вами текст сохранён на этом устройстве. Попробуйте ещё раз или вернитесь к запросам.',
+  tryAgain: 'Попробовать ещё раз',
+  reload: 'Загрузить страницу заново',
+  staleTitle: 'Frontdesk обновился',
+  staleBody:
+    'Часть страницы больше не лежит на сервере, и повторная загрузка её не вернула. Набранный вами текст сохранён на этом устройстве.',
+  offline: 'Устройство не в сети. Показанное могло устареть.',
+  unsettled: (count) =>
+    plural('ru', count, {
+      one: 'Судьба # ответа пока не выяснена:',
+      few: 'Судьба # ответов пока не выяснена:',
+      other: 'Судьба # ответов пока не выяснена:',
+    }),
+  unsettledTicket: (id, subject) => `#${id} ${subject}`,
+};
