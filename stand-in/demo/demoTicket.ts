@@ -65,4 +65,5 @@ export const demoServices: readonly DemoService[] = [
   { number: 515, caption: 'Хостинг «Старт», kafe.example.org' },
   { number: 516, caption: 'VPS-4 متجر shop.example.net' },
   { number: 517, caption: 'Mail Start, 5 mailboxes, old.example.org', state: 'Suspended' },
+  { number: 518, caption: 'VPS-2 web02.example.com' },
 ];
