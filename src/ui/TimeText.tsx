@@ -1,0 +1,30 @@
+import { useFormats } from '../i18n/formats.ts';
+import { useMinute } from './clock.ts';
+
+interface TimeTextProps {
+  /** Epoch milliseconds; null where the panel's text is no date. */
+  at: number | null;
+  /** What the panel wrote, shown as it came where it is no date; empty is a dash. */
+  text: string;
+  /** What a dash is to the ear. */
+  none: string;
+}
+
+/** How long ago, with the exact moment on hover. Never 1970, never in the future. */
+export function TimeText({ at, text, none }: TimeTextProps) {
+  const formats = useFormats();
+  const now = useMinute();
+  if (at === null)
+    return text === '' ? (
+      <span aria-label={none} role="img">
+        –
+      </span>
+    ) : (
+      <bdi>{text}</bdi>
+    );
+  return (
+    <time dateTime={new Date(at).toISOString()} title={formats.fullDateTime(at)}>
+      {formats.relativeTime(at, now)}
+    </time>
+  );
+}
