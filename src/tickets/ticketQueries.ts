@@ -1,0 +1,34 @@
+import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import type { TicketId } from '../panel/domain.ts';
+import type { TicketListParams } from '../panel/listFields.ts';
+import { listTickets } from '../panel/listTickets.ts';
+
+const LIST_FRESH_MS = 30_000;
+const TICKET_FRESH_MS = 15_000;
+
+/** Everything about tickets that the panel answers, by key. Lists and tickets never share a shape. */
+export const ticketQueries = {
+  lists: () => ['tickets', 'list'] as const,
+  /** One page of a list. The old rows stay while a new page comes (features C23). */
+  list: (params: TicketListParams) =>
+    queryOptions({
+      queryKey: [...ticketQueries.lists(), params] as const,
+      queryFn: ({ signal }) => listTickets(params, { signal }),
+      staleTime: LIST_FRESH_MS,
+      placeholderData: keepPreviousData,
+    }),
+  details: () => ['tickets', 'detail'] as const,
+  /**
+   * One ticket with its thread. Asking for it tells the panel that the customer has read it: never ahead of a
+   * press where `unread` is on (protocol §0, fact 4). Its code comes with the ticket page, not with the list.
+   */
+  detail: (id: TicketId) =>
+    queryOptions({
+      queryKey: [...ticketQueries.details(), id] as const,
+      queryFn: async ({ signal }) => {
+        const { readTicket } = await import('../panel/readTicket.ts');
+        return readTicket(id, { signal });
+      },
+      staleTime: TICKET_FRESH_MS,
+    }),
+};
