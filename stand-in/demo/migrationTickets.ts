@@ -104,7 +104,7 @@ The one on PHP 7.4 worries me. Do you know whether it runs on anything newer?`,
 
   B?CKEREI  AM  M?HLTOR
   BR?TCHEN   0,55
-  N?SSECKE   2,40
+  N?SSE      2,40
   GE?FFNET BIS 18 UHR`,
         },
       ],
@@ -118,7 +118,7 @@ The one on PHP 7.4 worries me. Do you know whether it runs on anything newer?`,
   ),
   customer(
     ago(155, 5, 0),
-    'Nussecke has no ü, you are thinking of Nüsse :) But the page does, and all is well. Tuesday night then?',
+    'It says Nüsse. A Nussecke has no ü, however hungry you are :) All is well now. Tuesday night then?',
   ),
 ];
 
