@@ -97,23 +97,23 @@ We keep the speed limited so that your shop stays quick. I watch it and write ag
     expenseCents: 1500,
     messages: [
       customer(
-        ago(0, 11, 20),
+        ago(1, 19, 20),
         `PANIC: could not write to file "pg_wal/xlogtemp.4182": No space left on device
 
 Nothing works. I deleted some old dumps in /root but it starts and dies again after a minute. Our dispatchers are writing orders on paper. HELP`,
       ),
       staff(
         nadia,
-        ago(0, 11, 8),
+        ago(1, 19, 8),
         `I am on it. Please **do not delete anything inside the data directory**, above all nothing in \`pg_wal\`: it looks like logs and is not.
 
 May I log in with the key that you stored for support? Answer with a plain yes and I start.`,
         { rating: 'good' },
       ),
-      customer(ago(0, 11, 6), 'yes'),
+      customer(ago(1, 19, 6), 'yes'),
       staff(
         nadia,
-        ago(0, 10, 31),
+        ago(1, 18, 31),
         `It runs again. What happened:
 
 | where | size |
@@ -133,12 +133,12 @@ Whatever read from it will have to start afresh afterwards. Does anything still 
         { rating: 'good' },
       ),
       customer(
-        ago(0, 9, 50),
+        ago(1, 17, 50),
         'That was the reporting box we gave back in spring. Nobody told the database, I suppose. Drop it.\n\nAnd thank you. I was quite short with you at the start.',
       ),
       staff(
         nadia,
-        ago(0, 8, 5),
+        ago(1, 16, 5),
         `You were fine, and the orders come first.
 
 Slot dropped, disk at 19 %. Your dumps are back in \`/root/dumps\`. I booked 15.00 EUR for work outside the maintenance plan, as in the price list.
@@ -150,13 +150,13 @@ One question before I leave this with you: shall we set \`max_slot_wal_keep_size
   {
     subject: 'Please restore /srv/orders as it was before 02:00, I ran the wrong script',
     department: 'technical',
-    service: 502,
+    service: 516,
     priority: 1,
     status: 1,
     messages: [
       customer(
         ago(0, 8, 50),
-        `I made a mistake and I need a calm person. At 02:14 I ran a clean-up script with the wrong path and it emptied \`/srv/orders\` on db01 (about 41,000 small XML files, 3 GB).
+        `I made a mistake and I need a calm person. At 02:14 I ran a clean-up script with the wrong path and it emptied \`/srv/orders\` on shop.example.net (about 41,000 small XML files, 3 GB).
 
 What I did since: stopped the import, unmounted nothing, wrote nothing to that disk.
 What I need: the directory **as of before 02:00**. It may go to \`/srv/orders.restored\`, I will compare it myself.`,
