@@ -2,6 +2,7 @@ import { keepPreviousData, queryOptions } from '@tanstack/react-query';
 import type { TicketId } from '../panel/domain.ts';
 import type { TicketListParams } from '../panel/listFields.ts';
 import { listTickets } from '../panel/listTickets.ts';
+import { loadChunk } from '../ui/loadChunk.ts';
 
 const LIST_FRESH_MS = 30_000;
 const TICKET_FRESH_MS = 15_000;
@@ -26,7 +27,7 @@ export const ticketQueries = {
     queryOptions({
       queryKey: [...ticketQueries.details(), id] as const,
       queryFn: async ({ signal }) => {
-        const { readTicket } = await import('../panel/readTicket.ts');
+        const { readTicket } = await loadChunk(() => import('../panel/readTicket.ts'));
         return readTicket(id, { signal });
       },
       staleTime: TICKET_FRESH_MS,

@@ -1,0 +1,67 @@
+import { Activity, useState } from 'react';
+import type { ReactNode } from 'react';
+import { useLocation, useSearch } from 'wouter';
+import { TicketListPage } from '../tickets/TicketListPage.tsx';
+import { TicketPageSkeleton } from '../tickets/TicketPageSkeleton.tsx';
+import { BrokenScreen, NotFoundScreen } from './ErrorScreens.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { lazyPage } from './lazyPage.tsx';
+import { placeOf } from './places.ts';
+import type { Place } from './places.ts';
+import { useArrival } from './useArrival.ts';
+import { useListTitle } from './pageTitle.ts';
+
+export const ticketPage = lazyPage(() =>
+  import('../tickets/TicketPage.tsx').then((module) => module.TicketPage),
+);
+
+type ListAddress = { pathname: string; search: string };
+
+/**
+ * The signed-in screens. The list, once seen, stays mounted behind whatever lies over it (hidden, and asking for
+ * nothing), so that Back takes one frame and keeps scroll and focus.
+ */
+export function Screens() {
+  const [pathname] = useLocation();
+  const search = useSearch();
+  const place = placeOf(pathname);
+  const list = useListAddress(place, search);
+  const isList = place.name === 'list';
+  useArrival(place);
+  useListTitle(place);
+  return (
+    <>
+      {list && (
+        <Activity mode={isList ? 'visible' : 'hidden'}>
+          <Guarded place={list.pathname}>
+            <TicketListPage pathname={list.pathname} search={list.search} warmTicketPage={ticketPage.warm} />
+          </Guarded>
+        </Activity>
+      )}
+      {place.name === 'ticket' && (
+        <Guarded place={`ticket ${place.id}`}>
+          <ticketPage.Page key={place.id} id={place.id} list={list} fallback={<TicketPageSkeleton />} />
+        </Guarded>
+      )}
+      {place.name === 'unknown' && <NotFoundScreen />}
+    </>
+  );
+}
+
+/** The list's address while it is shown, and the one it was last shown at while something lies over it. */
+function useListAddress(place: Place, search: string): ListAddress | null {
+  const [last, setLast] = useState<ListAddress | null>(null);
+  if (place.name !== 'list') return last;
+  if (last?.pathname === place.pathname && last.search === search) return last;
+  const now = { pathname: place.pathname, search };
+  setLast(now);
+  return now;
+}
+
+function Guarded({ place, children }: { place: string; children: ReactNode }) {
+  return (
+    <ErrorBoundary place={place} render={(error, retry) => <BrokenScreen error={error} retry={retry} />}>
+      {children}
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { Link } from 'wouter';
+import { shellText } from '../i18n/en/shell.ts';
+import { useText } from '../i18n/language.ts';
+import { paths } from '../paths.ts';
+import { buttonClass } from '../ui/Button.tsx';
+import { classNames } from '../ui/classNames.ts';
+import { Icon } from '../ui/Icon.tsx';
+import styles from './Shell.module.css';
+
+interface ShellProps {
+  brandName: string;
+  /** Which section is shown; null where it is none of them. */
+  current: 'tickets' | 'archive' | null;
+  /** What stands at the end of the bar: settings, sign-out. */
+  tools: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of every signed-in screen. The page as served holds the very same one (firstPaint.tsx). */
+export function Shell({ brandName, current, tools, children }: ShellProps) {
+  const text = useText(shellText);
+  return (
+    <>
+      <a className={classNames(buttonClass({}), styles['skip'])} href="#main">
+        {text.skip}
+      </a>
+      <header className={styles['bar']}>
+        <div className={styles['inner']}>
+          <Link className={styles['brand']} href={paths.tickets}>
+            <BrandMark />
+            <span className={styles['brandName']}>{brandName}</span>
+          </Link>
+          <nav className={styles['nav']} aria-label={text.sections}>
+            <Link href={paths.tickets} aria-current={current === 'tickets' ? 'page' : undefined}>
+              <Icon name="envelope" />
+              {text.tickets}
+            </Link>
+            <Link href={paths.archive} aria-current={current === 'archive' ? 'page' : undefined}>
+              <Icon name="box" />
+              {text.archive}
+            </Link>
+          </nav>
+          <div className={styles['end']}>{tools}</div>
+        </div>
+      </header>
+      <main className={styles['page']} id="main" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
+
+function BrandMark() {
+  return (
+    <svg className={styles['mark']} viewBox="0 0 26 26" aria-hidden="true" focusable="false">
+      <rect width="26" height="26" rx="6" fill="var(--accent)" />
+      <path
+        d="M6 18.5h14M8 18.5a5 5 0 0 1 10 0M13 13.5v-2"
+        fill="none"
+        stroke="var(--on-accent)"
+        strokeWidth="2"
+        strokeLinecap="round"
+      />
+      <circle cx="13" cy="8.5" r="2" fill="var(--lamp)" />
+    </svg>
+  );
+}

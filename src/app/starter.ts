@@ -1,0 +1,40 @@
+// Runs before anything else, as a script of its own that holds all it needs: it puts on the styles of the first
+// paint and the chosen colours, and asks the panel for the list while the app itself is still on its way.
+import { preferredLanguage } from '../i18n/languages.ts';
+import { listRequestBody } from '../panel/listFields.ts';
+import { readListUrl } from '../tickets/ticketListUrl.ts';
+import firstStyles from 'virtual:first-styles';
+import { pageConfig } from './config.ts';
+import { placeOf } from './places.ts';
+import { applyScheme, storedScheme } from './scheme.ts';
+
+const config = pageConfig();
+const language = preferredLanguage(config.languages);
+const place = placeOf(location.pathname);
+const root = document.documentElement;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(firstStyles);
+document.adoptedStyleSheets.push(sheet);
+applyScheme(storedScheme());
+if (config.brandColor !== null && CSS.supports('color', config.brandColor)) {
+  root.style.setProperty('--brand', config.brandColor);
+}
+root.lang = language;
+if (language !== 'en') root.dataset['quiet'] = '';
+root.dataset['place'] = place.name === 'list' ? 'list' : place.name === 'signIn' ? 'door' : 'other';
+
+if (place.name === 'list' && config.statelessFilter) {
+  const params = readListUrl(place.pathname, location.search);
+  const body = listRequestBody(params, { statelessFilter: true, language });
+  const answer = fetch('/billmgr', {
+    method: 'POST',
+    body,
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded', 'X-Frontdesk': '1' },
+    credentials: 'same-origin',
+    redirect: 'manual',
+    cache: 'no-store',
+  });
+  answer.catch(() => {}); // Whoever takes it over hears of it; nobody else has to.
+  globalThis.frontdeskFirst = { body, answer };
+}

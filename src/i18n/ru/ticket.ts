@@ -1,0 +1,78 @@
+import type { ticketText } from '../en/ticket.ts';
+import { plural } from '../plural.ts';
+import type { Translated } from '../section.ts';
+
+export const ticket: Translated<(typeof ticketText)['english']> = {
+  back: 'Назад к списку',
+  untitled: (id) => `Запрос ${id}`,
+  titled: (subject, id) => `${subject} #${id}`,
+  loading: 'Загружаем запрос…',
+  stillWaiting: 'Панель всё ещё не ответила. Можно пока вернуться назад; ничего не потеряется.',
+  missingTitle: 'Такого запроса нет',
+  missingBody: 'По этому адресу у вашей учётной записи запроса нет. Ваши запросы на месте.',
+  toTickets: 'К запросам в поддержку',
+  deniedTitle: 'Этот запрос нельзя показать',
+  failedTitle: 'Запрос не удалось загрузить',
+  stale: (time) => `Запрос не удалось обновить. То, что на экране, прочитано ${time}.`,
+  tryAgain: 'Попробовать ещё раз',
+
+  conversation: 'Переписка',
+  emptyThread: 'Панель не показывает сообщений этого запроса.',
+  you: 'Вы',
+  yourSide: 'С вашей стороны',
+  support: 'Поддержка',
+  system: 'Система',
+  about: 'Что о нём знает панель',
+  noText: 'В этом сообщении нет текста.',
+  undated: 'без даты',
+  timeBoth: (relative, absolute) => `${relative} · ${absolute}`,
+  newAnswers: (count) =>
+    plural('ru', count, {
+      one: '# новый ответ',
+      few: '# новых ответа',
+      many: '# новых ответов',
+      other: '# нового ответа',
+    }),
+  image: 'Изображение',
+  footnotes: 'Примечания',
+
+  files: 'Вложения',
+  unnamedFile: 'файл',
+  fetching: 'Загружаем…',
+  fileGone:
+    'Панель не прислала здесь файла; возможно, его удалили. Ничего не сохранено. Попробуйте ещё раз или спросите поддержку.',
+  fileSession: 'Сеанс завершён, поэтому файл не загружен. Войдите снова и нажмите на него ещё раз.',
+  fileLost: 'Файл не удалось загрузить до конца. Ничего не сохранено; попробуйте ещё раз.',
+  fileSaved: (name) => `Файл ${name} сохранён`,
+
+  rateQuestion: 'Помог ли этот ответ?',
+  helpful: 'Помог',
+  notHelpful: 'Не помог',
+  rated: 'Ваша оценка сохранена',
+  rateUnknown: 'Связь прервалась. Оценка могла дойти: отмечено то, что сейчас говорит панель.',
+  rateRefused: 'Панель не приняла оценку.',
+
+  facts: 'Сведения',
+  number: 'Номер',
+  status: 'Состояние',
+  turn: 'Чей ход',
+  turnYours: 'Ваш',
+  turnSupport: 'Поддержки',
+  turnNobody: 'Ничей',
+  department: 'Отдел',
+  service: 'Услуга',
+  created: 'Открыт',
+  waiting: 'Вы ждёте',
+  priority: 'Приоритет',
+  priorityInForce: 'Действующий приоритет',
+  cost: 'Стоимость на сейчас',
+  notSaid: 'панель не сообщает',
+  incidents: 'Обращения в поддержку',
+  incidentsLeft: (count) =>
+    plural('ru', count, { one: 'осталось #', few: 'осталось #', many: 'осталось #', other: 'осталось #' }),
+  abuse: 'Жалоба на нарушение',
+  abuseScore: 'Баллы',
+  abuseAction: 'По истечении срока',
+  abuseDeadline: 'Срок',
+  abuseComment: 'Комментарий',
+};
