@@ -38,3 +38,10 @@ export function parseTicketId(text: string): TicketId | null {
 function isTicketId(number: number): number is TicketId {
   return Number.isSafeInteger(number) && number > 0;
 }
+
+type OpaqueId = MessageId | AttachmentId | DepartmentId | ServiceId | CustomerId;
+
+/** The one place where a key of the panel becomes an id. */
+export function opaqueId<Id extends OpaqueId>(key: string): Id {
+  return key as Id;
+}

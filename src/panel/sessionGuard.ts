@@ -1,43 +1,65 @@
+export type GuardDecision = 'resumed' | 'abandoned';
+
 /** What an ended session means is decided outside: by `session`, which shows the sign-in dialog. */
 export type SessionGuard = {
   /** 'resumed': the same customer is signed in again. 'abandoned': nobody, or somebody else. */
-  ended(reason: { secondFactorOwed: boolean }): Promise<'resumed' | 'abandoned'>;
+  ended(reason: { secondFactorOwed: boolean }): Promise<GuardDecision>;
 };
 
 const nobodyAsks: SessionGuard = { ended: () => Promise.resolve('abandoned') };
 
 let guard = nobodyAsks;
-let pending: Promise<'resumed' | 'abandoned'> | null = null;
-let resumptions = 0;
+let pending: Promise<GuardDecision> | null = null;
+let decisions = 0;
+let lastAbandonment = 0;
 
-/** Null takes the guard away: a refused call then fails at once. */
+/** Null takes the guard away: a call refused for want of a session then fails at once. */
 export function setSessionGuard(next: SessionGuard | null): void {
   guard = next ?? nobodyAsks;
 }
 
-/** How often a session was taken up again: a call notes it before it is sent. */
-export function sessionResumptions(): number {
-  return resumptions;
+/** A moment to compare with: a call notes it before it is sent. */
+export function guardMoment(): number {
+  return decisions;
 }
 
-export function isGuardPending(): boolean {
-  return pending !== null;
+/** The guard is being asked, or has decided since that moment: whoever was refused since need not ask again. */
+export function isOvertaken(moment: number): boolean {
+  return pending !== null || decisions !== moment;
 }
 
-/** However many calls find the session ended, the guard is asked once (S011). A guard that fails has given up. */
-export function awaitGuard(reason: { secondFactorOwed: boolean }): Promise<'resumed' | 'abandoned'> {
-  pending ??= askGuard(reason).finally(() => {
-    pending = null;
-  });
-  return pending;
-}
-
-async function askGuard(reason: { secondFactorOwed: boolean }): Promise<'resumed' | 'abandoned'> {
-  try {
-    const decision = await guard.ended(reason);
-    if (decision === 'resumed') resumptions += 1;
-    return decision;
-  } catch {
-    return 'abandoned';
+/**
+ * What was decided since that moment, else what is decided now: however many calls find the session ended, the guard
+ * is asked once (S011). One abandonment since is final: the next session may be another customer's (S009).
+ */
+export async function guardDecision(
+  moment: number,
+  reason: { secondFactorOwed: boolean },
+): Promise<GuardDecision> {
+  if (pending === null && decisions === moment) {
+    pending = askGuard({ secondFactorOwed: reason.secondFactorOwed }).finally(() => {
+      pending = null;
+    });
   }
+  await pending;
+  return lastAbandonment > moment ? 'abandoned' : 'resumed';
+}
+
+/** For sign-out: nothing that is under way may go on in a later session. */
+export function abandonCallsUnderWay(): void {
+  note('abandoned');
+}
+
+async function askGuard(reason: { secondFactorOwed: boolean }): Promise<GuardDecision> {
+  try {
+    return note(await guard.ended(reason));
+  } catch {
+    return note('abandoned');
+  }
+}
+
+function note(decision: GuardDecision): GuardDecision {
+  decisions += 1;
+  if (decision === 'abandoned') lastAbandonment = decisions;
+  return decision;
 }

@@ -1,0 +1,65 @@
+import { classify } from './classify.ts';
+import type { Refusal } from './classify.ts';
+import { child, list, text } from './document.ts';
+import { PanelFailure } from './failure.ts';
+import { panelSettings } from './panelConfig.ts';
+import { readPanelError } from './panelError.ts';
+import type { CallOptions, Procedure } from './procedure.ts';
+import { encodeRequest } from './requestBody.ts';
+import type { Fields } from './requestBody.ts';
+import { z } from './schema.ts';
+import { exchange } from './transport.ts';
+
+const READ_TIME_LIMIT_MS = 20_000;
+/** Longer: giving up on a write costs the customer the knowledge of whether it happened. */
+const WRITE_TIME_LIMIT_MS = 40_000;
+
+/** One try, without the session guard. */
+export type Attempt<Output> = { value: Output } | Refusal;
+
+/** Sends, decodes and classifies once. Never throws. */
+export async function attempt<Input, Output>(
+  procedure: Procedure<Input, Output>,
+  input: Input,
+  options: CallOptions,
+): Promise<Attempt<Output>> {
+  try {
+    const fields = procedure.fields(input);
+    const isWrite = procedure.kind === 'write';
+    const doc = await exchange({
+      procedure: procedure.name,
+      body: encodeRequest(procedure.name, fields, panelSettings().language, isWrite),
+      signal: options.signal,
+      timeoutMs: options.timeoutMs ?? (isWrite ? WRITE_TIME_LIMIT_MS : READ_TIME_LIMIT_MS),
+    });
+    return decode(procedure, fields, doc);
+  } catch (error) {
+    return { failure: asPanelFailure(error, procedure.name), needsProbe: false };
+  }
+}
+
+function decode<Output>(procedure: Procedure<never, Output>, fields: Fields, doc: unknown): Attempt<Output> {
+  const error = readPanelError(doc);
+  if (error) {
+    const value = procedure.refusal?.(error) ?? null;
+    return value === null ? classify(error, { ...procedure, fields }) : { value };
+  }
+  if (owesSecondFactor(doc) && procedure.name !== 'totp.confirm') {
+    throw new PanelFailure({ kind: 'session', procedure: procedure.name, secondFactorOwed: true });
+  }
+  const parsed = z.safeParse(procedure.answer, doc);
+  if (parsed.success) return { value: parsed.data };
+  const path = z.core.toDotPath(['doc', ...(parsed.error.issues[0]?.path ?? [])]);
+  throw new PanelFailure({ kind: 'protocol', procedure: procedure.name, path, mayHaveActed: true });
+}
+
+// "Go there next" is read for this one case and never followed (panel protocol §0, fact 3; H049).
+function owesSecondFactor(doc: unknown): boolean {
+  return /(?:^|[?&])func=totp\.confirm(?:&|$)/.test(text(list(child(doc, 'ok'))[0]));
+}
+
+/** Whatever was thrown as the one thing that leaves this room. */
+export function asPanelFailure(error: unknown, procedure: string): PanelFailure {
+  if (error instanceof PanelFailure) return error;
+  return new PanelFailure({ kind: 'protocol', procedure, path: null, mayHaveActed: true });
+}

@@ -1,0 +1,46 @@
+import { attribute, caption, child, list } from './document.ts';
+
+/** One choice of a field: `key` is what is sent, `caption` plain text. */
+export type Choice = { key: string; caption: string };
+
+/** A caption with markup is cut here before it is read. */
+const MAX_MARKUP = 10_000;
+
+/** What a form document's `slist` offers for a field, by its wire name; [] where it offers nothing (panel protocol §5.2). */
+export function choicesOf(slist: unknown, field: string): Choice[] {
+  const offered = list(slist).find((each) => attribute(each, 'name') === field);
+  const choices = list(child(offered, 'val')).map(toChoice);
+  const keys = new Set<string>();
+  return choices.filter(({ key }) => key !== '' && !keys.has(key) && keys.add(key));
+}
+
+function toChoice(val: unknown): Choice {
+  const plain = attribute(val, 'plainval').trim() || withoutMarkup(caption(val));
+  return { key: attribute(val, 'key') || plain, caption: plain };
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&#39;': "'",
+  '&nbsp;': ' ',
+  '&amp;': '&',
+};
+
+/** Markup to text, in linear time: comments and tags go, the commonest entities become characters, blanks collapse. */
+export function withoutMarkup(markup: string): string {
+  const parts = markup.slice(0, MAX_MARKUP).split('<');
+  const words = parts.map((part, index) => (index === 0 ? part : afterTag(part)));
+  const decoded = words
+    .join(' ')
+    .replace(/&(?:lt|gt|quot|#39|nbsp|amp);/g, (entity) => entities[entity] ?? '');
+  return decoded.replace(/\s+/g, ' ').trim();
+}
+
+// `part` is what stood behind a `<`: a tag where a letter, `/` or `!` follows, else the character itself.
+function afterTag(part: string): string {
+  if (!/^[a-z/!]/i.test(part)) return `<${part}`;
+  const end = part.indexOf('>');
+  return end < 0 ? '' : part.slice(end + 1);
+}

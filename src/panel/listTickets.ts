@@ -1,0 +1,133 @@
+import { attempt } from './attempt.ts';
+import type { Attempt } from './attempt.ts';
+import { throughGuard } from './callPanel.ts';
+import { PanelFailure } from './failure.ts';
+import { filterFields, listFields } from './listFields.ts';
+import type { TicketColumn, TicketFilter, TicketListParams } from './listFields.ts';
+import { panelSettings } from './panelConfig.ts';
+import { defineProcedure } from './procedure.ts';
+import type { CallOptions } from './procedure.ts';
+import { anyNode, captionNode, countNode, okAnswer, z } from './schema.ts';
+import { readRows } from './ticketRow.ts';
+
+export type { TicketRow } from './ticketRow.ts';
+
+const listNodes = z.object({
+  elem: anyNode,
+  p_elems: countNode,
+  p_num: countNode,
+  p_cnt: countNode,
+  p_sort: captionNode,
+  p_order: captionNode,
+});
+
+// Neither rows nor their number: the document of another function, which must not read as "no tickets" (H048).
+const isList = ({ elem, p_elems }: z.output<typeof listNodes>) => (elem ?? p_elems) !== null;
+
+const listAnswer = z.pipe(
+  listNodes.check(z.refine(isList, { path: ['elem'] })),
+  z.transform((nodes) => ({
+    ...readRows(nodes.elem),
+    total: nodes.p_elems,
+    page: nodes.p_num,
+    pageSize: nodes.p_cnt,
+    sort: servedSort(nodes.p_sort, nodes.p_order),
+  })),
+);
+
+const fieldNames = {
+  id: 'number',
+  name: 'subject',
+  message: 'message',
+  abuse: 'isAbuse',
+  tstatus: 'statuses',
+  message_post: 'period',
+  message_poststart: 'periodStart',
+  message_postend: 'periodEnd',
+};
+
+const listProcedure = (name: 'clientticket' | 'clientticket_archive') =>
+  defineProcedure({
+    name,
+    kind: 'read',
+    needsSession: true,
+    fields: (params: TicketListParams) => listFields(params, panelSettings().statelessFilter),
+    answer: listAnswer,
+    fieldNames,
+  });
+
+const filterProcedure = (name: 'clientticket.filter' | 'clientticket_archive.filter') =>
+  defineProcedure({
+    name,
+    kind: 'write',
+    needsSession: true,
+    fields: (filter: TicketFilter) => filterFields(filter),
+    answer: okAnswer,
+    fieldNames,
+  });
+
+const procedures = {
+  open: { list: listProcedure('clientticket'), filter: filterProcedure('clientticket.filter') },
+  archive: {
+    list: listProcedure('clientticket_archive'),
+    filter: filterProcedure('clientticket_archive.filter'),
+  },
+};
+
+// `time` is another name of the same column (panel protocol §4.1).
+const columns = new Map<string, TicketColumn>([
+  ['id', 'id'],
+  ['name', 'name'],
+  ['last_message', 'last_message'],
+  ['time', 'last_message'],
+  ['wait_time', 'wait_time'],
+  ['create_user', 'create_user'],
+  ['tstatus', 'tstatus'],
+]);
+
+function servedSort(name: string, order: string): TicketListParams['sort'] | null {
+  const column = columns.get(name);
+  if (!column || !['asc', 'desc'].includes(order)) return null;
+  return { column, descending: order === 'desc' };
+}
+
+export type TicketPage = Awaited<ReturnType<typeof listTickets>>;
+
+/**
+ * One page of a list, with page, size and sort as the panel served them: it clamps and ignores in silence. `total`
+ * counts what matches; `sort` is null where the panel does not say; `oddities` counts rows left out as unreadable.
+ * May be repeated. `invalid` names a field of the filter. Source: panel protocol §4.
+ */
+export async function listTickets(params: TicketListParams, options: CallOptions = {}) {
+  const { list } = procedures[params.list];
+  const { statelessFilter } = panelSettings();
+  const served = await throughGuard(list, options.signal, () =>
+    statelessFilter ? attempt(list, params, options) : filterThenList(params, options),
+  );
+  return {
+    ...served,
+    total: Math.max(served.total ?? 0, served.tickets.length),
+    page: served.page || params.page,
+    pageSize: served.pageSize || params.pageSize,
+  };
+}
+
+type ListAttempt = Attempt<z.output<typeof listAnswer>>;
+
+// The panel keeps one filter for all tabs: nobody may set it between this tab's filter and list (S081). The guard is
+// asked outside: the lock is not held while somebody signs in, and a new session has no filter yet (S083).
+async function filterThenList(params: TicketListParams, options: CallOptions): Promise<ListAttempt> {
+  const { list, filter } = procedures[params.list];
+  const both = async (): Promise<ListAttempt> => {
+    const set = await attempt(filter, params.filter, options);
+    return 'value' in set ? attempt(list, params, options) : set;
+  };
+  if (!('locks' in navigator)) return both();
+  try {
+    const { signal } = options;
+    return await navigator.locks.request(`frontdesk ${filter.name}`, signal ? { signal } : {}, both);
+  } catch {
+    const failure = new PanelFailure({ kind: 'network', procedure: list.name, aborted: true });
+    return { failure, needsProbe: false };
+  }
+}

@@ -1,0 +1,43 @@
+import type { z } from './schema.ts';
+import type { PanelError } from './panelError.ts';
+import type { Fields } from './requestBody.ts';
+
+/** The panel's functions that Frontdesk calls (panel protocol §9). */
+export type ProcedureName =
+  | 'auth'
+  | 'totp.confirm'
+  | 'whoami'
+  | 'keepalive'
+  | 'logon'
+  | 'clientticket'
+  | 'clientticket_archive'
+  | 'clientticket.filter'
+  | 'clientticket_archive.filter'
+  | 'clientticket.edit'
+  | 'ticket.message.rate.good'
+  | 'ticket.message.rate.bad'
+  | 'notify';
+
+/** One function of the panel: how a command becomes fields, and what `doc` has to look like. All types follow from it. */
+export type Procedure<Input, Output> = {
+  name: ProcedureName;
+  /** A write carries `sok=ok` and has the longer time limit. */
+  kind: 'read' | 'write';
+  /** False for what is called without one or tells of it: the session guard is not asked. */
+  needsSession: boolean;
+  fields(input: Input): Fields;
+  answer: z.core.$ZodType<Output>;
+  /** Field of the wire → its domain name, for refusals that name one. */
+  fieldNames?: Readonly<Record<string, string>>;
+  /** Turns a refusal that is an ordinary answer into a value; null leaves it a failure. */
+  refusal?: (error: PanelError) => Output | null;
+};
+
+export type CallOptions = { signal?: AbortSignal; timeoutMs?: number };
+
+/** Gives a procedure its types from what it is made of. */
+export function defineProcedure<Input, Output>(
+  procedure: Procedure<Input, Output>,
+): Procedure<Input, Output> {
+  return procedure;
+}

@@ -1,0 +1,194 @@
+import { asPanelFailure } from './attempt.ts';
+import { callPanel } from './callPanel.ts';
+import { opaqueId } from './domain.ts';
+import type { CustomerId } from './domain.ts';
+import { PanelFailure } from './failure.ts';
+import { dropFirstAnswer } from './firstRequest.ts';
+import { money } from './money.ts';
+import type { PanelError } from './panelError.ts';
+import { defineProcedure } from './procedure.ts';
+import type { CallOptions } from './procedure.ts';
+import { anyNode, captionNode, captionOrNullNode, z } from './schema.ts';
+import { abandonCallsUnderWay } from './sessionGuard.ts';
+
+export type SignInRejection = {
+  outcome: 'rejected';
+  /** 'address': not from this network. 'other': `text` is all that is known. */
+  reason: 'badPassword' | 'blocked' | 'address' | 'other';
+  text: string | null;
+  /** With 'blocked', where the panel says how long. */
+  retryAfterSeconds: number | null;
+};
+
+/** 'accepted' alone means nothing: `whoAmI` always follows (panel protocol §3.2). */
+export type SignInResult = { outcome: 'accepted' } | SignInRejection;
+
+export type SecondFactorRejection = {
+  outcome: 'rejected';
+  /** 'ended': back to the password; the half-open session is gone. */
+  reason: 'badCode' | 'blocked' | 'ended';
+  text: string | null;
+};
+
+export type SecondFactorResult = { outcome: 'accepted' } | SecondFactorRejection;
+
+const accepted = { outcome: 'accepted' } as const;
+
+const auth = defineProcedure({
+  name: 'auth',
+  kind: 'write',
+  needsSession: false,
+  fields: (input: { username: string; password: string }) => input,
+  answer: z.transform((): SignInResult => accepted),
+  refusal: (error) => (error.type === 'missed' ? null : signInRejection(error)),
+});
+
+const reasons = new Map<string, SignInRejection['reason']>([
+  ['badpassword', 'badPassword'],
+  ['blocklogon', 'blocked'],
+  ['badip', 'address'],
+  ['blockgeoip', 'address'],
+  ['blocked_ip', 'address'],
+]);
+
+function signInRejection({ type, object, text, parameters }: PanelError): SignInRejection {
+  const reason = (type === 'auth' ? reasons.get(object) : undefined) ?? 'other';
+  const seconds = parameters.get('value') ?? '';
+  const retryAfterSeconds = reason === 'blocked' && /^\d{1,6}$/.test(seconds) ? Number(seconds) : null;
+  return { outcome: 'rejected', reason, text, retryAfterSeconds };
+}
+
+/** A refusal is a value; thrown is only what keeps the panel from deciding. Source: panel protocol §3.1. */
+export async function signIn(
+  input: { username: string; password: string },
+  options: CallOptions = {},
+): Promise<SignInResult> {
+  dropFirstAnswer();
+  try {
+    return await callPanel(auth, input, options);
+  } catch (error) {
+    const failure = asPanelFailure(error, auth.name);
+    if (failure.secondFactorOwed) return accepted;
+    // There is no session yet that could have ended: a login page here is not the panel (S004).
+    if (failure.kind === 'session') {
+      throw new PanelFailure({ kind: 'protocol', procedure: auth.name, path: 'body' });
+    }
+    throw failure;
+  }
+}
+
+const totpConfirm = defineProcedure({
+  name: 'totp.confirm',
+  kind: 'write',
+  needsSession: false,
+  fields: (code: string) => ({ qrcode: code, clicked_button: 'ok' }),
+  answer: z.transform((): SecondFactorResult => accepted),
+  refusal: (error) => (error.type === 'missed' ? null : secondFactorRejection(error)),
+});
+
+// A wrong code may come as an error of any type (panel protocol §3.2).
+function secondFactorRejection({ type, object, text }: PanelError): SecondFactorRejection {
+  if (type === 'access') return { outcome: 'rejected', reason: 'ended', text };
+  return { outcome: 'rejected', reason: object === 'blocklogon' ? 'blocked' : 'badCode', text };
+}
+
+/** The six digits of the second factor. As `signIn`: a refusal is a value. Source: panel protocol §3.2. */
+export async function confirmSecondFactor(
+  code: string,
+  options: CallOptions = {},
+): Promise<SecondFactorResult> {
+  dropFirstAnswer();
+  try {
+    return await callPanel(totpConfirm, code, options);
+  } catch (error) {
+    const failure = asPanelFailure(error, totpConfirm.name);
+    if (failure.kind === 'session') return { outcome: 'rejected', reason: 'ended', text: failure.text };
+    throw failure;
+  }
+}
+
+const userNode = z
+  .object({
+    $id: captionNode,
+    $name: captionOrNullNode,
+    $realname: captionOrNullNode,
+    $email: captionOrNullNode,
+    $lang: captionOrNullNode,
+    $balance: captionNode,
+    $currency: captionOrNullNode,
+  })
+  .check(z.refine((user) => (user.$name ?? user.$realname ?? user.$email) !== null, { path: ['$name'] }));
+
+const whoami = defineProcedure({
+  name: 'whoami',
+  kind: 'read',
+  needsSession: false,
+  fields: () => ({}),
+  answer: z.object({ user: z.pipe(userNode, z.transform(toCustomer)) }),
+});
+
+function toCustomer(user: z.output<typeof userNode>) {
+  const name = user.$realname ?? user.$name ?? user.$email ?? '';
+  return {
+    id: opaqueId<CustomerId>(user.$id || `login ${user.$name ?? user.$email ?? name}`),
+    login: user.$name,
+    name,
+    email: user.$email,
+    language: user.$lang,
+    balance: money(user.$balance, user.$currency),
+  };
+}
+
+export type Customer = ReturnType<typeof toCustomer>;
+
+export type WhoAmI = { state: 'signedIn'; customer: Customer } | { state: 'secondFactorOwed' };
+
+/** Who is signed in. Throws `session` where nobody is; the session guard is not asked. Source: panel protocol §3.3. */
+export async function whoAmI(options: CallOptions = {}): Promise<WhoAmI> {
+  try {
+    const { user } = await callPanel(whoami, null, options);
+    return { state: 'signedIn', customer: user };
+  } catch (error) {
+    const failure = asPanelFailure(error, whoami.name);
+    if (failure.secondFactorOwed) return { state: 'secondFactorOwed' };
+    // No `user` at all means no session (panel protocol §3.5).
+    if (failure.path === 'doc.user') throw new PanelFailure({ kind: 'session', procedure: whoami.name });
+    throw failure;
+  }
+}
+
+const keepalive = defineProcedure({
+  name: 'keepalive',
+  kind: 'read',
+  needsSession: true,
+  fields: () => ({}),
+  answer: anyNode,
+});
+
+/** Prolongs the session; an ended one goes through the session guard as with any call. */
+export async function keepAlive(options: CallOptions = {}): Promise<void> {
+  await callPanel(keepalive, null, options);
+}
+
+const logon = defineProcedure({
+  name: 'logon',
+  kind: 'read',
+  needsSession: false,
+  fields: () => ({}),
+  answer: anyNode,
+});
+
+/**
+ * Ends the session on the panel. Never throws: every answer counts as success, `panelTold` is false where none came.
+ * Whatever is under way for this customer will not be taken up by a later session. Source: panel protocol §3.4.
+ */
+export async function signOut(options: CallOptions = {}): Promise<{ panelTold: boolean }> {
+  dropFirstAnswer();
+  abandonCallsUnderWay();
+  try {
+    await callPanel(logon, null, options);
+    return { panelTold: true };
+  } catch (error) {
+    return { panelTold: !['network', 'timeout'].includes(asPanelFailure(error, logon.name).kind) };
+  }
+}

@@ -1,0 +1,70 @@
+import { parseAnswer, readBody } from './answerBody.ts';
+import type { Answer } from './answerBody.ts';
+import { PanelFailure } from './failure.ts';
+import { takeFirstAnswer } from './firstRequest.ts';
+import { failureOfStatus } from './httpStatus.ts';
+import { noteServerDate } from './panelClock.ts';
+import { panelSettings } from './panelConfig.ts';
+import { readPanelError } from './panelError.ts';
+import { untilAborted } from './untilAborted.ts';
+
+export type Exchange = {
+  procedure: string;
+  body: string;
+  signal: AbortSignal | undefined;
+  timeoutMs: number;
+};
+
+/**
+ * One request and its `doc`. Throws PanelFailure alone: what HTTP and the network can tell. Nothing is repeated.
+ * Source: panel protocol §1, §2.4.
+ */
+export async function exchange(call: Exchange): Promise<Record<string, unknown>> {
+  const { procedure, signal } = call;
+  if (signal?.aborted) throw new PanelFailure({ kind: 'network', procedure, aborted: true });
+  const limit = AbortSignal.timeout(call.timeoutMs);
+  const either = signal ? AbortSignal.any([signal, limit]) : limit;
+  try {
+    const response = await untilAborted(takeFirstAnswer(call.body) ?? send(call.body, either), either);
+    return await documentOf(response, procedure, either);
+  } catch (error) {
+    if (error instanceof PanelFailure) throw error;
+    const aborted = signal?.aborted ?? false;
+    const kind = limit.aborted && !aborted ? 'timeout' : 'network';
+    throw new PanelFailure({ kind, procedure, aborted, mayHaveActed: true });
+  }
+}
+
+async function send(body: string, signal: AbortSignal): Promise<Response> {
+  const { address, fetch } = panelSettings();
+  return fetch(address, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8', 'X-Frontdesk': '1' },
+    body,
+    signal,
+    redirect: 'manual',
+    credentials: 'same-origin',
+    cache: 'no-store',
+  });
+}
+
+async function documentOf(response: Response, procedure: string, signal: AbortSignal) {
+  noteServerDate(response.headers.get('Date'));
+  const failed = failureOfStatus(response);
+  const answer = await readAnswer(response, signal, failed !== null);
+  const error = 'doc' in answer ? readPanelError(answer.doc) : null;
+  if (failed) throw new PanelFailure({ ...failed, procedure, text: error?.text ?? null });
+  if ('doc' in answer) return answer.doc;
+  if ('signInPage' in answer) throw new PanelFailure({ kind: 'session', procedure });
+  throw new PanelFailure({ kind: 'protocol', procedure, path: answer.path, mayHaveActed: true });
+}
+
+// Where the status has already decided, the body can only add words: that it does not come changes nothing.
+async function readAnswer(response: Response, signal: AbortSignal, isDecided: boolean): Promise<Answer> {
+  try {
+    return parseAnswer(await readBody(response, signal));
+  } catch (error) {
+    if (isDecided) return { path: 'body' };
+    throw error;
+  }
+}
