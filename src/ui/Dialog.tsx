@@ -1,0 +1,45 @@
+import MuiDialog from '@mui/material/Dialog';
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  isOpen: boolean;
+  title: string;
+  /** What it is about, in a sentence that is read with the title. */
+  lead?: ReactNode;
+  children?: ReactNode;
+  actions?: ReactNode;
+  /** Escape, or a press beside it. Without it the question has to be answered. */
+  onClose?: (() => void) | undefined;
+  /** After it has left the screen. */
+  onGone?: () => void;
+}
+
+/**
+ * A question over the page: focus stays in it and goes back to where it was; the page beneath is kept as it is and
+ * is hidden from the ear.
+ */
+export function Dialog({ isOpen, title, lead, children, actions, onClose, onGone }: DialogProps) {
+  const id = useId();
+  return (
+    <MuiDialog
+      open={isOpen}
+      onClose={onClose ?? (() => undefined)}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={lead === undefined ? undefined : `${id}-lead`}
+      slotProps={{ transition: { onExited: onGone } }}
+    >
+      <h2 id={`${id}-title`} className={styles['title']}>
+        {title}
+      </h2>
+      {lead !== undefined && (
+        <div id={`${id}-lead`} className={styles['lead']}>
+          {lead}
+        </div>
+      )}
+      {children}
+      {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
+    </MuiDialog>
+  );
+}

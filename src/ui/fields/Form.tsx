@@ -1,0 +1,36 @@
+import type { FormEvent, ReactNode } from 'react';
+import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form';
+
+interface FormProps<Values extends FieldValues> {
+  form: UseFormReturn<Values>;
+  /** Where the form would go without script; it also tells password managers what it is for. */
+  action: string;
+  className?: string | undefined;
+  /** Called with checked values; the form counts as submitting until the promise settles. */
+  onSend: (values: Values) => Promise<void>;
+  children: ReactNode;
+}
+
+/** A form bound to react-hook-form: sent by script, checked by us, its first wrong field focused. */
+export function Form<Values extends FieldValues>(props: FormProps<Values>) {
+  const { form, action, className, onSend, children } = props;
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    if (form.formState.isSubmitting) return;
+    adoptShownValues(event.currentTarget, form);
+    void form.handleSubmit(onSend)(event);
+  };
+  return (
+    <form className={className} method="post" action={action} noValidate onSubmit={send}>
+      {children}
+    </form>
+  );
+}
+
+// Some password managers write into a field without an event: what is shown is what is sent (H069).
+function adoptShownValues<Values extends FieldValues>(element: HTMLFormElement, form: UseFormReturn<Values>) {
+  for (const [name, shown] of new FormData(element)) {
+    const path = name as Path<Values>;
+    if (typeof shown === 'string') form.setValue(path, shown as PathValue<Values, Path<Values>>);
+  }
+}
