@@ -4,7 +4,8 @@ import { ago, care1, care2, closed, customer, karim, lukas, staff, system, toCar
 /** The account itself: people, addresses, contracts, wishes. */
 export const accountTickets: readonly DemoTicket[] = [
   {
-    subject: 'Question before I upgrade: does the address stay the same?',
+    subject:
+      'Before I upgrade web01: does the address stay the same, is the reboot at once or can I choose a time, and may I go back to the smaller size if it turns out after a month that we did not need the larger one?',
     department: 'care',
     service: 501,
     priority: 3,
@@ -12,11 +13,11 @@ export const accountTickets: readonly DemoTicket[] = [
     messages: [
       customer(
         ago(1, 4, 0),
-        'If I move web01 from VPS-2 to VPS-4, does it keep 203.0.113.17? Three partners have that address in their firewalls and I would rather not write to three partners.',
+        'It is all in the subject, sorry. Three partners have 203.0.113.17 in their firewalls and I would rather not write to three partners, that is why I ask first.',
       ),
       customer(
         ago(1, 2, 0),
-        'And one thing I forgot: is the reboot at once when I press the button, or can I choose a time?',
+        'In case it cannot stay: would a second address on the new machine be possible for a while, so that both work?',
       ),
     ],
   },
@@ -176,6 +177,26 @@ Please answer "delete 513" and I do 1, 2 and 4.`,
         'Stopped, nothing deleted. A stopped machine costs the price of its disk, 3.20 EUR a month. Glad that I counted.',
       ),
       system(ago(69, 20, 0), closed),
+    ],
+  },
+  {
+    subject: 'Thank you for last night 🌙',
+    department: 'care',
+    service: 516,
+    priority: 3,
+    status: 3,
+    messages: [
+      customer(
+        ago(23, 3, 0),
+        'No question this time. Nadia stayed on the phone with me for an hour until the shop was back, at four in the morning, and explained each step so that I could follow. Would you please tell her, and somebody who decides about her salary?',
+      ),
+      staff(
+        care1,
+        ago(23, 1, 0),
+        'Told both. She has printed it out. Thank you for writing it down, hardly anybody does.',
+        { rating: 'good' },
+      ),
+      system(ago(23, 0, 58), closed),
     ],
   },
 ];

@@ -208,27 +208,27 @@ The address stays. The move needs one reboot of about four minutes, at a time of
     author: theo,
     messages: [
       customer(
-        ago(41, 4, 0),
+        ago(3, 4, 0),
         'Your payment page says "declined by issuer (05)" for our card. The bank says that it never saw a request. The same card works elsewhere. Please do not suspend anything meanwhile.',
       ),
       staff(
         care2,
-        ago(41, 2, 30),
+        ago(3, 2, 30),
         `First: nothing is suspended, I gave all your services ten more days.
 
 Code 05 often means that the *confirmation in the banking app* was not answered in time, and many banks do not call that "a request". Is the phone that gets it perhaps somebody else's by now?`,
       ),
       customer(
-        ago(40, 22, 0),
+        ago(2, 22, 0),
         'It is. It is in the drawer of a colleague who left in March. You have just solved two problems at once.',
       ),
       staff(
         care2,
-        ago(40, 20, 15),
+        ago(2, 20, 15),
         'Payment received at 10:41, 164.22 EUR. The ten days are no longer needed and are gone again. Good luck with the drawer.',
         { rating: 'good' },
       ),
-      system(ago(40, 20, 14), closed),
+      system(ago(2, 20, 14), closed),
     ],
   },
 ];

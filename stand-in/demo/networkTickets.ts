@@ -35,7 +35,7 @@ Dana`,
     status: 1,
     messages: [
       customer(
-        ago(0, 3, 30),
+        ago(1, 3, 30),
         `Somebody is flooding us. \`iftop\` shows the line full with UDP from everywhere, source port 123. We got a mail before it began ("pay or it gets worse"). We will not pay.
 
 How do we get the shop back?`,
@@ -62,10 +62,10 @@ SOURCES SEEN: 18,204`,
           ],
         },
       ),
-      system(ago(0, 3, 29), toTechnical),
+      system(ago(1, 3, 29), toTechnical),
       staff(
         jonas,
-        ago(0, 3, 16),
+        ago(1, 3, 16),
         `We see 4.1 Gbit/s of NTP reflection, aimed at your one address. Your server itself is fine, it is the line that is full.
 
 Since two minutes ago the traffic goes through the scrubbing centre. UDP from port 123 is dropped there; TCP to 443 and 80 passes. Please try the shop from outside.
@@ -74,12 +74,12 @@ And thank you for the mail. Not paying is right. Keep the original with all head
         { rating: 'good' },
       ),
       customer(
-        ago(0, 3, 2),
+        ago(1, 3, 2),
         'Shop is back! Slow pictures, but orders come in. Can I do anything on the server?',
       ),
       staff(
         jonas,
-        ago(0, 2, 44),
+        ago(1, 2, 44),
         `Yes, one thing: mail and backups of this machine leave by the same address. If you move outgoing connections to the second one (203.0.113.41), they get out of the way of the filter.
 
 \`\`\`
@@ -89,8 +89,47 @@ ip route replace default via 203.0.113.33 dev eth0 src 203.0.113.41
 We keep the filter on for 24 hours after the last packet and watch it tonight.`,
       ),
       customer(
-        ago(0, 1, 40),
+        ago(1, 1, 40),
         'Done, backups run over .41. Another mail has come just now, it says 20:00. Will you have somebody awake at 20:00? I certainly shall be.',
+      ),
+      staff(
+        jonas,
+        ago(1, 1, 25),
+        `I am here until ten myself, and Nadia takes over from me with the screen already open. The second wave is hardly ever the same as the first, so we have armed three more filters:
+
+1. SYN floods to 443
+2. fragments
+3. too many requests from one address to one page
+
+If something *real* is held up by one of them, tell us at once; that is the one thing we cannot see from here.`,
+      ),
+      staff(
+        nadia,
+        ago(0, 20, 10),
+        `They were four minutes late. 2.7 Gbit/s of SYN packets, in the filter after 40 seconds. Seven minutes later they changed to HTTP: 9,000 requests a second for \`/search?q=\`. Your shop did not notice the first, and was slow for about a minute with the second.`,
+        { rating: 'good' },
+      ),
+      customer(
+        ago(0, 19, 40),
+        'I saw the minute. But now a real buyer writes that the search answers him "429 Too Many Requests". He types fast, I admit.',
+      ),
+      staff(
+        nadia,
+        ago(0, 19, 20),
+        'The limit was 5 a second for everybody. It is 20 now for visitors who have something in their basket, and 5 for the rest. Ask him to try again, please.',
+      ),
+      customer(
+        ago(0, 19, 5),
+        'He has found his coffee grinder and bought it. Good night to you both, as far as you have nights.',
+      ),
+      staff(
+        jonas,
+        ago(0, 8, 0),
+        'Good morning. The last packet came at ten to midnight. As promised the filters stay for 24 hours after that. Total on your side: eleven minutes offline, one slow one, no data touched.',
+      ),
+      customer(
+        ago(0, 1, 40),
+        'A third mail. Now they want half, and call it a discount. I answer nothing, right? And can you give me a short text about what happened, for our customers? Nothing technical, they only want to know whether their data are safe.',
       ),
     ],
   },

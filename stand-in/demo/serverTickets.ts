@@ -183,18 +183,18 @@ The account of the three outages is written and being checked for errors. **We a
     priority: 3,
     status: 3,
     messages: [
-      customer(ago(61, 3, 0), 'The VNC console of our test machine is black. SSH works. Tried two browsers.'),
+      customer(ago(11, 3, 0), 'The VNC console of our test machine is black. SSH works. Tried two browsers.'),
       staff(
         karim,
-        ago(61, 2, 12),
+        ago(11, 2, 12),
         `The machine blanks its screen after ten minutes. Click into the black and press **Shift**, not Space: Space would go to whatever is waiting there.
 
 To switch the blanking off for good: \`setterm -blank 0\`, or \`consoleblank=0\` on the kernel line.`,
         { rating: 'good' },
       ),
-      customer(ago(61, 2, 5), 'Well. That is a little embarrassing. Thanks!'),
-      staff(karim, ago(61, 1, 50), 'Happens to us twice a week, in both directions. I close this one.'),
-      system(ago(61, 1, 49), closed),
+      customer(ago(11, 2, 5), 'Well. That is a little embarrassing. Thanks!'),
+      staff(karim, ago(11, 1, 50), 'Happens to us twice a week, in both directions. I close this one.'),
+      system(ago(11, 1, 49), closed),
     ],
   },
   {

@@ -1,4 +1,4 @@
-import type { DemoMessage } from './demoTicket.ts';
+import type { DemoMessage, DemoTicket } from './demoTicket.ts';
 
 type Extras = Pick<DemoMessage, 'author' | 'files'>;
 type StaffExtras = Pick<DemoMessage, 'files' | 'rating'>;
@@ -51,3 +51,9 @@ export const toTechnical = 'The ticket was assigned to the Technical support dep
 export const toCare = 'The ticket was assigned to the Customer care department';
 export const closed = 'The ticket was closed';
 export const archived = 'Ticket was moved to Archive';
+
+/** The tickets by the moment of their first message, the longest ago first. */
+export function openedFirst(tickets: readonly DemoTicket[]): DemoTicket[] {
+  const openedMinutesAgo = (ticket: DemoTicket) => ticket.messages[0]?.minutesAgo ?? 0;
+  return tickets.toSorted((a, b) => openedMinutesAgo(b) - openedMinutesAgo(a));
+}

@@ -102,7 +102,7 @@ The bit is back, and a check from outside now warns us ten days before *any* cer
     status: 3,
     messages: [
       customer(
-        ago(33, 5, 0),
+        ago(6, 5, 0),
         `Under load one of ten requests ends with 504:
 
 \`\`\`
@@ -114,7 +114,7 @@ from upstream, client: 203.0.113.140, request: "GET /search?q=a&b=<c> HTTP/2.0",
       ),
       staff(
         karim,
-        ago(33, 3, 10),
+        ago(6, 3, 10),
         `Raising it further would be the wrong end, I agree. What I see in the process list during your peaks: 10 of 10 workers are in the same query, \`LIKE '%…%'\` over 2.3 million rows, 70 seconds each. Everything else queues behind them.
 
 A trigram index turns it from 70 s into 40 ms:
@@ -127,8 +127,8 @@ CREATE INDEX CONCURRENTLY products_title_trgm ON products USING gin (title gin_t
 \`CONCURRENTLY\` so that the shop goes on selling meanwhile.`,
         { rating: 'good' },
       ),
-      customer(ago(32, 20, 0), '> 40 ms\n\nI read that as optimism. It is 31. Thank you, case closed.'),
-      system(ago(32, 18, 0), closed),
+      customer(ago(5, 20, 0), '> 40 ms\n\nI read that as optimism. It is 31. Thank you, case closed.'),
+      system(ago(5, 18, 0), closed),
     ],
   },
   {
