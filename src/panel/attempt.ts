@@ -49,7 +49,7 @@ function decode<Output>(procedure: Procedure<never, Output>, fields: Fields, doc
   }
   const parsed = z.safeParse(procedure.answer, doc);
   if (parsed.success) return { value: parsed.data };
-  const path = z.core.toDotPath(['doc', ...(parsed.error.issues[0]?.path ?? [])]);
+  const path = ['doc', ...(parsed.error.issues[0]?.path ?? [])].join('.');
   throw new PanelFailure({ kind: 'protocol', procedure: procedure.name, path, mayHaveActed: true });
 }
 

@@ -7,7 +7,7 @@ import type { TicketColumn, TicketFilter, TicketListParams } from './listFields.
 import { panelSettings } from './panelConfig.ts';
 import { defineProcedure } from './procedure.ts';
 import type { CallOptions } from './procedure.ts';
-import { anyNode, captionNode, countNode, okAnswer, z } from './schema.ts';
+import { anyNode, captionNode, countNode, okAnswer, required, z } from './schema.ts';
 import { readRows } from './ticketRow.ts';
 
 export type { TicketRow } from './ticketRow.ts';
@@ -21,19 +21,14 @@ const listNodes = z.object({
   p_order: captionNode,
 });
 
-// Neither rows nor their number: the document of another function, which must not read as "no tickets" (H048).
-const isList = ({ elem, p_elems }: z.output<typeof listNodes>) => (elem ?? p_elems) !== null;
+const listAnswer = z.pipe(listNodes, required(toPage, 'elem'));
 
-const listAnswer = z.pipe(
-  listNodes.check(z.refine(isList, { path: ['elem'] })),
-  z.transform((nodes) => ({
-    ...readRows(nodes.elem),
-    total: nodes.p_elems,
-    page: nodes.p_num,
-    pageSize: nodes.p_cnt,
-    sort: servedSort(nodes.p_sort, nodes.p_order),
-  })),
-);
+// Neither rows nor their number: the document of another function, which must not read as "no tickets" (H048).
+function toPage({ elem, p_elems, p_num, p_cnt, p_sort, p_order }: z.output<typeof listNodes>) {
+  if ((elem ?? p_elems) === null) return null;
+  const sort = servedSort(p_sort, p_order);
+  return { ...readRows(elem), total: p_elems, page: p_num, pageSize: p_cnt, sort };
+}
 
 const fieldNames = {
   id: 'number',

@@ -1,9 +1,9 @@
 import { callPanel } from './callPanel.ts';
-import { attribute, child, count, list } from './document.ts';
+import { attribute, child, count, isElement, list } from './document.ts';
 import { money } from './money.ts';
 import { defineProcedure } from './procedure.ts';
 import type { CallOptions } from './procedure.ts';
-import { captionNode, elementNode, z } from './schema.ts';
+import { captionNode, required, z } from './schema.ts';
 
 const notify = defineProcedure({
   name: 'notify',
@@ -11,7 +11,10 @@ const notify = defineProcedure({
   needsSession: true,
   fields: () => ({}),
   answer: z.pipe(
-    z.object({ notify: elementNode, realbalance: captionNode }),
+    z.object({
+      notify: required((node: unknown) => (isElement(node) ? node : null)),
+      realbalance: captionNode,
+    }),
     z.transform((doc) => ({ ticketsWithNews: ticketsWithNews(doc.notify), balance: money(doc.realbalance) })),
   ),
 });

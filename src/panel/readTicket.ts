@@ -9,7 +9,7 @@ import { panelSettings } from './panelConfig.ts';
 import { panelInstant } from './panelDates.ts';
 import { defineProcedure } from './procedure.ts';
 import type { CallOptions } from './procedure.ts';
-import { anyNode, captionNode, captionOrNullNode, countNode, flagNode, z } from './schema.ts';
+import { anyNode, captionNode, captionOrNullNode, countNode, flagNode, required, z } from './schema.ts';
 import { readThread } from './thread.ts';
 import { ticketStatus } from './ticketStatus.ts';
 
@@ -37,18 +37,17 @@ const ticketNodes = z.object({
   slist: anyNode,
 });
 
-// Neither a number nor a thread: the document of another function (H048).
-const isTicket = ({ id, mlist }: z.output<typeof ticketNodes>) => id !== '' || mlist.length > 0;
-
 const view = defineProcedure({
   name: 'clientticket.edit',
   kind: 'read',
   needsSession: true,
   fields: (id: TicketId) => ({ elid: String(id) }),
-  answer: z.pipe(ticketNodes.check(z.refine(isTicket, { path: ['id'] })), z.transform(toTicket)),
+  answer: z.pipe(ticketNodes, required(toTicket, 'id')),
 });
 
 function toTicket(nodes: z.output<typeof ticketNodes>) {
+  // Neither a number nor a thread: the document of another function (H048).
+  if (nodes.id === '' && nodes.mlist.length === 0) return null;
   const thread = readThread(nodes.mlist);
   const begun = caption(child(nodes.mlist[0], 'fm_date_post'));
   const { tstatus: status, ticket_item: serviceKey } = nodes;

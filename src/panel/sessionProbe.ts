@@ -1,7 +1,8 @@
 import { attempt } from './attempt.ts';
+import { isElement } from './document.ts';
 import type { PanelFailure } from './failure.ts';
 import { defineProcedure } from './procedure.ts';
-import { elementNode, z } from './schema.ts';
+import { required, z } from './schema.ts';
 
 /** `unknown`: the probe itself found no answer, and why. */
 export type SessionState =
@@ -14,7 +15,7 @@ const probe = defineProcedure({
   kind: 'read',
   needsSession: false,
   fields: () => ({}),
-  answer: z.object({ user: elementNode }),
+  answer: z.object({ user: required((user: unknown) => isElement(user) || null) }),
 });
 
 let underWay: Promise<SessionState> | null = null;

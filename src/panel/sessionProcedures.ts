@@ -8,7 +8,7 @@ import { money } from './money.ts';
 import type { PanelError } from './panelError.ts';
 import { defineProcedure } from './procedure.ts';
 import type { CallOptions } from './procedure.ts';
-import { anyNode, captionNode, captionOrNullNode, z } from './schema.ts';
+import { anyNode, captionNode, captionOrNullNode, required, z } from './schema.ts';
 import { abandonCallsUnderWay } from './sessionGuard.ts';
 
 export type SignInRejection = {
@@ -107,39 +107,46 @@ export async function confirmSecondFactor(
   }
 }
 
-const userNode = z
-  .object({
-    $id: captionNode,
-    $name: captionOrNullNode,
-    $realname: captionOrNullNode,
-    $email: captionOrNullNode,
-    $lang: captionOrNullNode,
-    $balance: captionNode,
-    $currency: captionOrNullNode,
-  })
-  .check(z.refine((user) => (user.$name ?? user.$realname ?? user.$email) !== null, { path: ['$name'] }));
+const userNode = z.object({
+  $id: captionNode,
+  $name: captionOrNullNode,
+  $realname: captionOrNullNode,
+  $email: captionOrNullNode,
+  $lang: captionOrNullNode,
+  $balance: captionNode,
+  $currency: captionOrNullNode,
+});
 
 const whoami = defineProcedure({
   name: 'whoami',
   kind: 'read',
   needsSession: false,
   fields: () => ({}),
-  answer: z.object({ user: z.pipe(userNode, z.transform(toCustomer)) }),
+  answer: z.object({ user: z.pipe(userNode, required(toCustomer, '$name')) }),
 });
 
-function toCustomer(user: z.output<typeof userNode>) {
-  const name = user.$realname ?? user.$name ?? user.$email ?? '';
+function toCustomer({
+  $id,
+  $name,
+  $realname,
+  $email,
+  $lang,
+  $balance,
+  $currency,
+}: z.output<typeof userNode>) {
+  const name = $realname ?? $name ?? $email;
+  if (name === null) return null;
   return {
-    id: opaqueId<CustomerId>(user.$id || `login ${user.$name ?? user.$email ?? name}`),
-    login: user.$name,
+    id: opaqueId<CustomerId>($id || `login ${$name ?? $email ?? name}`),
+    login: $name,
     name,
-    email: user.$email,
-    language: user.$lang,
-    balance: money(user.$balance, user.$currency),
+    email: $email,
+    language: $lang,
+    balance: money($balance, $currency),
   };
 }
 
-export type Customer = ReturnType<typeof toCustomer>;
+export type Customer = NonNullable<ReturnType<typeof toCustomer>>;
 
 export type WhoAmI = { state: 'signedIn'; customer: Customer } | { state: 'secondFactorOwed' };
 
@@ -155,19 +162,6 @@ export async function whoAmI(options: CallOptions = {}): Promise<WhoAmI> {
     if (failure.path === 'doc.user') throw new PanelFailure({ kind: 'session', procedure: whoami.name });
     throw failure;
   }
-}
-
-const keepalive = defineProcedure({
-  name: 'keepalive',
-  kind: 'read',
-  needsSession: true,
-  fields: () => ({}),
-  answer: anyNode,
-});
-
-/** Prolongs the session; an ended one goes through the session guard as with any call. */
-export async function keepAlive(options: CallOptions = {}): Promise<void> {
-  await callPanel(keepalive, null, options);
 }
 
 const logon = defineProcedure({

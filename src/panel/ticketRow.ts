@@ -1,12 +1,13 @@
-import { caption, flagOrNull, list } from './document.ts';
+import { caption, flagOrNull, list, text } from './document.ts';
+import { parseTicketId } from './domain.ts';
 import { panelSettings } from './panelConfig.ts';
 import { panelInstant } from './panelDates.ts';
-import { captionNode, captionOrNullNode, flagNode, ticketIdNode, z } from './schema.ts';
+import { captionNode, captionOrNullNode, flagNode, required, z } from './schema.ts';
 import { isArchivable, ticketStatus } from './ticketStatus.ts';
 import { waitTime } from './waitTime.ts';
 
 const rowNodes = z.object({
-  id: ticketIdNode,
+  id: required((node: unknown) => parseTicketId(text(node))),
   name: captionNode,
   last_message: captionNode,
   last_message_utc: captionNode,

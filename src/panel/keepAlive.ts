@@ -1,0 +1,17 @@
+import { callPanel } from './callPanel.ts';
+import { defineProcedure } from './procedure.ts';
+import type { CallOptions } from './procedure.ts';
+import { anyNode } from './schema.ts';
+
+const keepalive = defineProcedure({
+  name: 'keepalive',
+  kind: 'read',
+  needsSession: true,
+  fields: () => ({}),
+  answer: anyNode,
+});
+
+/** Prolongs the session, or learns that it has ended: that goes through the session guard as with any call. */
+export async function keepAlive(options: CallOptions = {}): Promise<void> {
+  await callPanel(keepalive, null, options);
+}
