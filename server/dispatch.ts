@@ -1,0 +1,108 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { logWhenDone } from './accessLog.ts';
+import type { AppFiles } from './appFiles.ts';
+import type { Exchange } from './exchange.ts';
+import { serveGateway } from './gateway.ts';
+import type { GatewayParts } from './gateway.ts';
+import { setSecurityHeaders } from './headers.ts';
+import { checkHost } from './hostCheck.ts';
+import type { Limits } from './limits.ts';
+import { PanelTrouble } from './panel.ts';
+import { Refusal } from './refusal.ts';
+import { sendGatewayDocument, sendRefusal, sendText } from './reply.ts';
+import { parseTarget } from './requestTarget.ts';
+import { serveAppFile } from './staticFiles.ts';
+
+export type Served = GatewayParts & { app: AppFiles };
+
+export type Doorkeeper = {
+  limits: Limits;
+  allowedHosts: ReadonlySet<string>;
+  /** `X-Forwarded-Proto` and `X-Forwarded-For` are believed. */
+  trustProxy: boolean;
+  /** What is served; null while starting and draining. */
+  served(): Served | null;
+  log: ((line: string) => void) | null;
+};
+
+/** Answers one request, whatever comes: every answer has the security headers, no failure leaves this function. */
+export async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  door: Doorkeeper,
+): Promise<void> {
+  const https = door.trustProxy && lastOf(request.headers['x-forwarded-proto']) === 'https';
+  const exchange: Exchange = {
+    request,
+    response,
+    path: '-',
+    query: '',
+    address:
+      (door.trustProxy && lastOf(request.headers['x-forwarded-for'])) || (request.socket.remoteAddress ?? ''),
+    https,
+    procedure: null,
+  };
+  setSecurityHeaders(response, https);
+  if (door.log !== null) logWhenDone(exchange, door.log);
+  try {
+    await route(exchange, door);
+  } catch (error) {
+    answerFailure(exchange, error, door);
+  }
+}
+
+async function route(exchange: Exchange, door: Doorkeeper): Promise<void> {
+  const { request } = exchange;
+  checkMethod(request);
+  checkFraming(request);
+  Object.assign(exchange, parseTarget(request.url ?? '', door.limits.targetLength));
+  const served = door.served();
+  if (exchange.path === '/healthz') {
+    sendText(exchange, served === null ? 503 : 200, served === null ? 'unavailable\n' : 'ok\n');
+    return;
+  }
+  checkHost(request, door.allowedHosts);
+  if (served === null) throw new Refusal(503, 'Frontdesk is starting or stopping.', { 'Retry-After': '1' });
+  if (exchange.path === '/billmgr') await serveGateway(exchange, served);
+  else serveAppFile(exchange, served.app);
+}
+
+function checkMethod({ method }: IncomingMessage): void {
+  if (method === 'GET' || method === 'HEAD' || method === 'POST') return;
+  throw new Refusal(405, 'This method is not served.', { Allow: 'GET, HEAD, POST' });
+}
+
+/** What Node's parser lets pass and another one might read otherwise (H080). */
+function checkFraming(request: IncomingMessage): void {
+  const coding = request.headers['transfer-encoding'];
+  if (coding !== undefined && coding.toLowerCase() !== 'chunked') {
+    throw new Refusal(501, 'This transfer coding is not served.', { Connection: 'close' });
+  }
+  const expected = request.headers.expect;
+  if (expected !== undefined && expected.toLowerCase() !== '100-continue') {
+    throw new Refusal(417, 'This expectation cannot be met.');
+  }
+}
+
+function answerFailure(exchange: Exchange, error: unknown, door: Doorkeeper): void {
+  const { response } = exchange;
+  // Part of an answer is out, or nobody is there: a cut connection is the one honest end.
+  if (response.headersSent || response.destroyed) response.destroy();
+  else if (error instanceof Refusal) sendRefusal(exchange, error, door.limits);
+  else if (error instanceof PanelTrouble) {
+    const object = error.status === 504 ? 'timeout' : 'unreachable';
+    sendGatewayDocument(exchange, error.status, object, error.message, door.limits);
+  } else {
+    door.log?.(`failure ${error instanceof Error ? error.name : 'unknown'}`);
+    sendRefusal(exchange, new Refusal(500, 'Something failed here. Nothing else is affected.'), door.limits);
+  }
+}
+
+function lastOf(header: string | string[] | undefined): string {
+  return (
+    String(header ?? '')
+      .split(',')
+      .at(-1)
+      ?.trim() ?? ''
+  );
+}

@@ -1,0 +1,57 @@
+import { appPassage } from './appPassage.ts';
+import { callerOf } from './caller.ts';
+import type { Exchange } from './exchange.ts';
+import { fieldValue, parseFields } from './formFields.ts';
+import type { FormFields } from './formFields.ts';
+import type { Limits } from './limits.ts';
+import { checkedLength, incomingBody, mediaType, passedOn, urlencoded } from './passage.ts';
+import type { Passage } from './passage.ts';
+import { Refusal } from './refusal.ts';
+import { readWhole } from './requestBody.ts';
+
+/** Turns a request into a call of the panel; fails with a `Refusal`. `session` is what the cookie holds. */
+export async function preparePassage(
+  exchange: Exchange,
+  session: string | null,
+  limits: Limits,
+): Promise<Passage> {
+  const { method } = exchange.request;
+  if (method !== 'GET' && method !== 'POST') {
+    throw new Refusal(405, 'The panel is asked by GET and POST alone.', { Allow: 'GET, POST' });
+  }
+  const query = parseFields(exchange.query);
+  const caller = callerOf(exchange, query, session);
+  if (caller === 'app') return appPassage(exchange, query, session, limits);
+  return caller === 'download'
+    ? downloadPassage(exchange, query, session)
+    : otherPassage(exchange, query, limits);
+}
+
+/** A download becomes a POST, so that the session stands in no address. Nothing but the file's id is passed on. */
+function downloadPassage(exchange: Exchange, query: FormFields, session: string | null): Passage {
+  const fields = new URLSearchParams({ func: 'ticket.file', out: 'json', auth: session ?? '' });
+  for (const name of ['elid', 'lang']) fields.set(name, fieldValue(query, name) ?? '');
+  const body = Buffer.from(fields.toString(), 'utf8');
+  const headers = { ...passedOn(exchange, body.length), 'content-type': urlencoded };
+  const call = { method: 'POST', query: '', headers, body, address: exchange.address } as const;
+  return { call, caller: 'download', procedure: 'ticket.file', sentId: session };
+}
+
+/** Another client's request: passed as it came. A short form is read first, to know a sign-in when there is one. */
+async function otherPassage(exchange: Exchange, query: FormFields, limits: Limits): Promise<Passage> {
+  const length = checkedLength(exchange, limits);
+  const named = fieldValue(query, 'func');
+  const { address } = exchange;
+  const base = { query: exchange.query, address };
+  if (exchange.request.method === 'GET') {
+    const call = { ...base, method: 'GET', headers: passedOn(exchange, null), body: null } as const;
+    return { call, caller: 'other', procedure: named, sentId: null };
+  }
+  const isShortForm = mediaType(exchange) === urlencoded && (length ?? 0) <= limits.wholeBytes;
+  const incoming = incomingBody(exchange, limits);
+  const body = isShortForm ? await readWhole(incoming, limits.wholeBytes) : incoming;
+  const headers = passedOn(exchange, Buffer.isBuffer(body) ? body.length : length);
+  const inBody = Buffer.isBuffer(body) ? fieldValue(parseFields(body.toString('latin1')), 'func') : undefined;
+  const call = { ...base, method: 'POST', headers, body } as const;
+  return { call, caller: 'other', procedure: inBody ?? named, sentId: null };
+}

@@ -1,0 +1,83 @@
+import type { IncomingMessage } from 'node:http';
+import type { Exchange } from './exchange.ts';
+import type { Limits } from './limits.ts';
+import type { Refusal } from './refusal.ts';
+
+const json = 'application/json; charset=utf-8';
+
+/** Sends a short text whole. HEAD gets the headers alone. */
+export function sendText(exchange: Exchange, status: number, text: string): void {
+  writeHead(exchange, status, 'text/plain; charset=utf-8', Buffer.byteLength(text));
+  exchange.response.end(exchange.request.method === 'HEAD' ? undefined : text);
+}
+
+/** Answers in the panel's stead, in its notation, so that a client of its protocol can read the reason. */
+export function sendGatewayDocument(
+  exchange: Exchange,
+  status: number,
+  object: string,
+  message: string,
+  limits: Limits,
+): void {
+  const document = { doc: { error: { $type: 'gateway', $object: object, msg: { $: message } } } };
+  sendWithin(exchange, status, json, JSON.stringify(document), limits);
+}
+
+/** Answers a request that is not served, its body perhaps unread. */
+export function sendRefusal(exchange: Exchange, refusal: Refusal, limits: Limits): void {
+  for (const [name, value] of Object.entries(refusal.headers)) exchange.response.setHeader(name, value);
+  sendWithin(exchange, refusal.status, 'text/plain; charset=utf-8', `${refusal.message}\n`, limits);
+}
+
+/** Ends an answer whose content is written already. */
+export function endAnswer(exchange: Exchange, limits: Limits): void {
+  if (isBodyWaiting(exchange.request)) discardBody(exchange, limits);
+  else exchange.response.end();
+}
+
+/** The client is still sending what nobody will read: the connection cannot be used again afterwards. */
+export function announceClose({ request, response }: Exchange): void {
+  if (isBodyWaiting(request)) response.setHeader('Connection', 'close');
+}
+
+function sendWithin(exchange: Exchange, status: number, type: string, text: string, limits: Limits): void {
+  const { request, response } = exchange;
+  writeHead(exchange, status, type, Buffer.byteLength(text));
+  announceClose(exchange);
+  if (request.method !== 'HEAD') response.write(text);
+  endAnswer(exchange, limits);
+}
+
+function writeHead({ response }: Exchange, status: number, type: string, length: number): void {
+  response.statusCode = status;
+  response.setHeader('Content-Type', type);
+  response.setHeader('Content-Length', length);
+}
+
+/** A small body that nobody began to read is left to Node, which reads it away and keeps the connection. */
+function isBodyWaiting(request: IncomingMessage): boolean {
+  if (request.complete || request.destroyed) return false;
+  const length = Number(request.headers['content-length'] ?? '0');
+  const isChunked = request.headers['transfer-encoding'] !== undefined;
+  return isChunked || length > 65_536 || (length > 0 && request.readableDidRead);
+}
+
+/**
+ * The answer is out; what the client still sends is read and thrown away within bounds before the connection is
+ * closed, for one that is cut in mid-upload hides the answer from the client (S041).
+ */
+function discardBody({ request, response }: Exchange, limits: Limits): void {
+  let discarded = 0;
+  const timer = setTimeout(() => response.destroy(), limits.lingerMs);
+  const finish = () => {
+    clearTimeout(timer);
+    response.end();
+  };
+  request.on('data', (chunk: Buffer) => {
+    discarded += chunk.length;
+    if (discarded > limits.lingerBytes) response.destroy();
+  });
+  request.once('end', finish);
+  request.once('close', finish);
+  request.resume();
+}

@@ -1,0 +1,71 @@
+import type { Exchange } from './exchange.ts';
+import type { GatewayParts } from './gateway.ts';
+import { PanelTrouble } from './panel.ts';
+import type { Panel, PanelAnswer } from './panel.ts';
+import { writeAnswerHead } from './panelAnswer.ts';
+import type { Passage } from './passage.ts';
+import { urlencoded } from './passage.ts';
+import { Refusal } from './refusal.ts';
+import { readWhole } from './requestBody.ts';
+import { takeSession } from './sessionAnswer.ts';
+import { sessionCookie } from './sessionCookie.ts';
+
+const rotationMs = 10_000;
+
+/**
+ * Answers `auth` and `totp.confirm`: the id goes from the document into the cookie. What cannot be read as a document
+ * may hold the id all the same, so an empty body goes out instead, which no client takes for a session (S004). The
+ * session that the cookie held before is ended at the panel, for nobody has its id any more.
+ */
+export async function answerOpening(
+  exchange: Exchange,
+  passage: Passage,
+  answer: PanelAnswer,
+  session: string | null,
+  { panel, limits, signIns }: GatewayParts,
+): Promise<void> {
+  const whole = await readAnswer(exchange, answer, limits.wholeBytes);
+  const taken = answer.status === 200 ? takeSession(whole.toString('utf8'), passage.sentId) : null;
+  if (taken?.isAccepted === true) signIns.giveBack(exchange.address);
+  if (passage.caller !== 'app') {
+    sendBody(exchange, answer, whole);
+    return;
+  }
+  if (taken !== null && taken.id !== null) {
+    exchange.response.setHeader('Set-Cookie', sessionCookie(taken.id, exchange.https));
+    if (passage.procedure === 'auth' && session !== null && session !== taken.id) {
+      void endSession(panel, session, exchange.address);
+    }
+  }
+  sendBody(exchange, answer, Buffer.from(taken?.text ?? '', 'utf8'));
+}
+
+/** An answer that breaks off is passed on as what it is: the caller's connection breaks off too (S002). */
+async function readAnswer({ response }: Exchange, answer: PanelAnswer, limit: number): Promise<Buffer> {
+  try {
+    return await readWhole(answer.body, limit);
+  } catch (error) {
+    answer.body.destroy();
+    if (error instanceof Refusal) throw new PanelTrouble(502, 'The answer of the panel is too large.');
+    response.destroy();
+    throw error;
+  }
+}
+
+function sendBody(exchange: Exchange, answer: PanelAnswer, body: Buffer): void {
+  writeAnswerHead(exchange, answer, answer.status);
+  exchange.response.setHeader('Content-Length', body.length);
+  exchange.response.end(body);
+}
+
+async function endSession(panel: Panel, id: string, address: string): Promise<void> {
+  const body = Buffer.from(new URLSearchParams({ func: 'logon', out: 'json', auth: id }).toString(), 'utf8');
+  const headers = { 'content-type': urlencoded, 'content-length': String(body.length) };
+  const signal = AbortSignal.timeout(rotationMs);
+  try {
+    const answer = await panel.ask({ method: 'POST', query: '', headers, body, address, signal });
+    answer.body.destroy();
+  } catch {
+    // The new session stands whatever becomes of the old one, which ends by itself within the hour.
+  }
+}
