@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+import { standInListener } from './nodeHttp.ts';
+import { openStandIn } from './standIn.ts';
+
+/** Runs the stand-in alone, as a panel of its own: PORT (8090), HOST (127.0.0.1), DATA_DIR (.data), SEED_TICKETS (60). */
+function main(): void {
+  const { DATA_DIR: dataDir = '.data', HOST: host = '127.0.0.1', PORT, SEED_TICKETS } = process.env;
+  const port = wholeNumber('PORT', PORT, 8090);
+  const standIn = openStandIn({ dataDir, seedTickets: wholeNumber('SEED_TICKETS', SEED_TICKETS, 60) });
+  const server = createServer(standInListener(standIn));
+  server.listen(port, host, () => {
+    const address = server.address();
+    const actual = typeof address === 'object' && address !== null ? address.port : port;
+    console.log(`Stand-in panel: http://${host}:${actual}/billmgr (demo / demo)`);
+    console.log(`Second factor of secure / secure: ${standIn.totpSecret}`);
+  });
+  const stop = () => {
+    server.close(() => standIn.close());
+    server.closeIdleConnections();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
+
+function wholeNumber(name: string, value: string | undefined, fallback: number): number {
+  if (value === undefined || value === '') return fallback;
+  if (!/^\d{1,6}$/.test(value)) throw new Error(`${name} must be a whole number, not "${value}".`);
+  return Number(value);
+}
+
+try {
+  main();
+} catch (reason) {
+  console.error(reason instanceof Error ? reason.message : reason);
+  process.exitCode = 1;
+}

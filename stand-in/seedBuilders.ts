@@ -1,0 +1,216 @@
+import { randomBytes } from 'node:crypto';
+import { minuteMs } from './clock.ts';
+import { insertCustomer } from './customers.ts';
+import type { AbuseFacts } from './abuseInput.ts';
+import { readAccount } from './accounts.ts';
+import { armFault, type FaultKind } from './faults.ts';
+import { insertMessage, postFromStaff, type MessageType } from './messages.ts';
+import { insertService } from './services.ts';
+import { openStore, type Store } from './store.ts';
+import { writeAbuse } from './ticketInput.ts';
+import { insertTicket } from './tickets.ts';
+import type { StatusCode } from './ticketStatus.ts';
+import { createTotpSecret, totpCode, totpStep } from './totp.ts';
+
+export interface SeededCustomer {
+  login: string;
+  password: string;
+  accountId: number;
+  userId: number;
+  realName: string;
+  totpSecret?: string;
+}
+
+export interface CustomerWish {
+  login?: string;
+  password?: string;
+  realName?: string;
+  /** In cents; 120.00 unless told. */
+  balance?: number;
+  /** 3 unless told. */
+  incidents?: number;
+  secondFactor?: boolean;
+  /** The new-ticket form then asks for a provider. */
+  hasProviders?: boolean;
+}
+
+export interface MessageWish {
+  from: 'customer' | 'staff' | 'system';
+  body: string;
+  author?: string;
+  /** Epoch milliseconds; unless told a minute apart, the last one a minute ago. */
+  at?: number;
+  files?: readonly { name: string; content: Uint8Array }[];
+  rating?: 'good' | 'bad';
+}
+
+export interface TicketWish {
+  subject?: string;
+  /** 2 unless told. */
+  status?: StatusCode;
+  unread?: boolean;
+  /** 10 takes an incident, 11 (unless told) does not, 20 belongs to the second provider. */
+  department?: number;
+  /** A service of the same account. */
+  service?: number;
+  author?: string;
+  /** In cents. */
+  fee?: number;
+  /** Registered by support unless told; `true` for one like any. */
+  abuse?: true | (Partial<AbuseFacts> & { by?: 'customer' | 'staff' });
+  messages?: readonly MessageWish[];
+}
+
+export interface FaultWish {
+  /** A function's name, or `*` for any. */
+  func: string;
+  kind: FaultKind;
+  /** How long `delay` takes. */
+  ms?: number;
+  /** 1 unless told. */
+  times?: number;
+}
+
+/** Makes customers and tickets in the store of a running stand-in, for tests. Not reachable by any request. */
+export interface Seeder {
+  customer(wish?: CustomerWish): SeededCustomer;
+  /** A service the customer rents; gives its number. */
+  service(customer: SeededCustomer, caption: string): number;
+  /** `messageIds` are those of `messages`, in order. */
+  ticket(customer: SeededCustomer, wish?: TicketWish): { id: number; messageIds: number[] };
+  /** Support answers: status 2, unread. Gives the message's number. */
+  staffReply(ticketId: number, text: string): number;
+  /** The thread as stored, without the facts about the service. */
+  storedMessages(ticketId: number): { id: number; type: MessageType; body: string }[];
+  /** How many messages of customers are stored for the account. */
+  countMessages(accountId: number): number;
+  countTickets(accountId: number): number;
+  /** Balance in cents, and incidents left. */
+  account(accountId: number): { balance: number; incidents: number };
+  /** All sessions of the customer are dead from now on. */
+  endSessions(customer: SeededCustomer): void;
+  /** The six digits that are right now. */
+  secondFactorCode(customer: SeededCustomer): string;
+  /** Breaks the next answers to this customer; needs a stand-in with `faultInjection`. */
+  faultNext(customer: SeededCustomer, wish: FaultWish): void;
+  close(): void;
+}
+
+/** Opens the store that a stand-in has filled, from another process. */
+export function openSeeder(dataDir: string): Seeder {
+  const store = openStore(dataDir);
+  const count = (sql: string, accountId: number): number =>
+    store.one<{ count: number }>(sql, [accountId])?.count ?? 0;
+  return {
+    customer: (wish = {}) => seedCustomer(store, wish),
+    service: ({ accountId }, caption) => insertService(store, { accountId, caption, facts: '' }, null),
+    ticket: (customer, wish = {}) => store.transaction(() => seedTicket(store, customer, wish)),
+    staffReply: (ticketId, body) =>
+      store.transaction(() => postFromStaff(store, { ticketId, author: 'Support', body, at: Date.now() })),
+    storedMessages: (ticketId) =>
+      store.all("SELECT id, type, body FROM messages WHERE ticketId = ? AND type <> 'info' ORDER BY at, id", [
+        ticketId,
+      ]),
+    countMessages: (accountId) =>
+      count(
+        `SELECT count(*) AS count FROM tickets t JOIN messages m ON m.ticketId = t.id
+         WHERE t.accountId = ? AND m.type = 'incoming'`,
+        accountId,
+      ),
+    countTickets: (accountId) =>
+      count('SELECT count(*) AS count FROM tickets WHERE accountId = ?', accountId),
+    account: (accountId) => readAccount(store, accountId),
+    endSessions: ({ userId }) => void store.run('DELETE FROM sessions WHERE userId = ?', [userId]),
+    secondFactorCode: ({ totpSecret = '' }) => totpCode(totpSecret, totpStep(Date.now())),
+    faultNext: ({ accountId }, { func, kind, ms = 0, times = 1 }) =>
+      armFault(store, accountId, { func, kind, ms, times }),
+    close: () => store.close(),
+  };
+}
+
+function seedCustomer(store: Store, wish: CustomerWish): SeededCustomer {
+  const name = `c${randomBytes(5).toString('hex')}`;
+  const { login = name, password = `${name}-password`, realName = 'Test Customer' } = wish;
+  const totpSecret = wish.secondFactor === true ? createTotpSecret() : null;
+  const ids = insertCustomer(store, {
+    login,
+    password,
+    realName,
+    balance: wish.balance ?? 12_000,
+    incidents: wish.incidents ?? 3,
+    totpSecret,
+    hasProviders: wish.hasProviders ?? false,
+    now: Date.now(),
+  });
+  return { login, password, realName, ...ids, ...(totpSecret === null ? {} : { totpSecret }) };
+}
+
+function seedTicket(
+  store: Store,
+  customer: SeededCustomer,
+  wish: TicketWish,
+): { id: number; messageIds: number[] } {
+  const { author = customer.realName, status = 2, messages = [{ from: 'customer', body: 'Hello' }] } = wish;
+  const dated = datedMessages(messages);
+  const letters = dated.filter((message) => message.from !== 'system');
+  const createdAt = dated[0]?.at ?? Date.now();
+  const id = insertTicket(store, {
+    accountId: customer.accountId,
+    author,
+    subject: wish.subject ?? 'A ticket of a test',
+    status,
+    departmentId: wish.department ?? 11,
+    serviceId: wish.service ?? null,
+    wishedPriority: 2,
+    createdAt,
+    lastMessageAt: letters.at(-1)?.at ?? createdAt,
+    waitingSince: status === 0 || status === 1 ? (letters.at(-1)?.at ?? createdAt) : null,
+    unread: wish.unread ?? false,
+  });
+  insertMessage(store, { ticketId: id, type: 'info', body: '', author: '', at: createdAt });
+  const messageIds = dated.map((message) => seedMessage(store, id, author, message));
+  if (wish.abuse !== undefined) seedAbuse(store, id, wish.abuse === true ? {} : wish.abuse);
+  if (wish.fee !== undefined) store.run('UPDATE tickets SET fee = ? WHERE id = ?', [wish.fee, id]);
+  return { id, messageIds };
+}
+
+type DatedMessage = MessageWish & { at: number };
+
+function datedMessages(messages: readonly MessageWish[]): DatedMessage[] {
+  const now = Date.now();
+  return messages.map((message, index) => ({
+    ...message,
+    at: message.at ?? now - (messages.length - index) * minuteMs,
+  }));
+}
+
+const typeOf = { customer: 'incoming', staff: 'outcoming', system: 'system' } as const;
+
+function seedMessage(store: Store, ticketId: number, author: string, message: DatedMessage): number {
+  const { at, body, files = [], from, rating } = message;
+  return insertMessage(store, {
+    ticketId,
+    type: typeOf[from],
+    body,
+    author: message.author ?? (from === 'customer' ? author : 'Support'),
+    at,
+    files,
+    ...(rating === undefined ? {} : { rating }),
+  });
+}
+
+function seedAbuse(
+  store: Store,
+  ticketId: number,
+  wish: Partial<AbuseFacts> & { by?: 'customer' | 'staff' },
+): void {
+  const { by = 'staff', ...facts } = wish;
+  const plain = {
+    score: 25,
+    action: 'forward',
+    deadlineDate: '2030-01-31',
+    deadlineTime: '18:00',
+    scoreNote: '',
+  };
+  writeAbuse(store, ticketId, by, { ...plain, ...facts });
+}
