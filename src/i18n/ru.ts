@@ -2,10 +2,12 @@ import type { failureText } from './en/failure.ts';
 import type { listText } from './en/list.ts';
 import type { shellText } from './en/shell.ts';
 import type { statusText } from './en/status.ts';
+import type { ticketText } from './en/ticket.ts';
 import { failure } from './ru/failure.ts';
 import { list } from './ru/list.ts';
 import { shell } from './ru/shell.ts';
 import { status } from './ru/status.ts';
+import { ticket } from './ru/ticket.ts';
 import type { Section, SectionText, Translated } from './section.ts';
 
 type EnglishOf<Sections extends Section<string, SectionText>> = {
@@ -14,7 +16,7 @@ type EnglishOf<Sections extends Section<string, SectionText>> = {
 
 /** All that a language other than English must bring, section by section. A new section is added to this list. */
 export type Catalogue = EnglishOf<
-  typeof shellText | typeof listText | typeof statusText | typeof failureText
+  typeof shellText | typeof listText | typeof statusText | typeof failureText | typeof ticketText
 >;
 
-export const russian: Catalogue = { shell, list, status, failure };
+export const russian: Catalogue = { shell, list, status, failure, ticket };

@@ -27,8 +27,9 @@ export const ticketText = defineText('ticket', {
   undated: 'no date',
   timeBoth: (relative: string, absolute: string) => `${relative} · ${absolute}`,
   newAnswers: (count: number) => plural('en', count, { one: '# new answer', other: '# new answers' }),
-  image: 'Picture',
-  footnotes: 'Notes',
+  copyCode: 'Copy',
+  copied: 'Copied',
+  leadsTo: (host: string) => `(leads to ${host})`,
 
   files: 'Attachments',
   unnamedFile: 'file',

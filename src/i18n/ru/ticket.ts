@@ -33,8 +33,9 @@ export const ticket: Translated<(typeof ticketText)['english']> = {
       many: '# новых ответов',
       other: '# нового ответа',
     }),
-  image: 'Изображение',
-  footnotes: 'Примечания',
+  copyCode: 'Копировать',
+  copied: 'Скопировано',
+  leadsTo: (host) => `(ведёт на ${host})`,
 
   files: 'Вложения',
   unnamedFile: 'файл',

@@ -1,0 +1,78 @@
+import { useId } from 'react';
+import type { ReactNode } from 'react';
+import { ticketText } from '../../i18n/en/ticket.ts';
+import { useText } from '../../i18n/language.ts';
+import type { TicketId } from '../../panel/domain.ts';
+import type { ThreadEntry } from '../../panel/readTicket.ts';
+import { classNames } from '../../ui/classNames.ts';
+import { Attachments } from './Attachments.tsx';
+import { EntryTime } from './EntryTime.tsx';
+import { initials } from './initials.ts';
+import { MessageBody } from './MessageBody.tsx';
+import { RateAnswer } from './RateAnswer.tsx';
+import { useAuthor } from './useAuthor.ts';
+import styles from './Thread.module.css';
+
+interface MessageEntryProps {
+  ticketId: TicketId;
+  entry: ThreadEntry;
+  from: 'customer' | 'staff';
+}
+
+/** What one side wrote to the other, with its files and, on support's answers, the rating. */
+export function MessageEntry({ ticketId, entry, from }: MessageEntryProps) {
+  const text = useText(ticketText);
+  const author = useAuthor(from, entry.author);
+  const hasFiles = entry.attachments.length > 0;
+  return (
+    <MessageCard from={from} author={author} time={<EntryTime entry={entry} />}>
+      {entry.body.trim() !== '' && <MessageBody source={entry.body} />}
+      {entry.body.trim() === '' && !hasFiles && <p className={styles['empty']}>{text.noText}</p>}
+      {hasFiles && <Attachments attachments={entry.attachments} />}
+      {entry.rating !== null && from === 'staff' && (
+        <RateAnswer ticketId={ticketId} messageId={entry.id} rating={entry.rating} />
+      )}
+    </MessageCard>
+  );
+}
+
+interface MessageCardProps {
+  from: 'customer' | 'staff';
+  author: { name: string; role: string };
+  isWaiting?: boolean;
+  time: ReactNode;
+  children: ReactNode;
+}
+
+/** The frame of a message: the side it is on, who wrote it, what they are, when. A name alone never makes a role (H012). */
+export function MessageCard({ from, author, isWaiting = false, time, children }: MessageCardProps) {
+  const id = useId();
+  const classes = classNames(
+    styles['entry'],
+    styles[from === 'staff' ? 'staff' : 'mine'],
+    isWaiting && styles['waiting'],
+  );
+  return (
+    <article className={classes} aria-labelledby={`${id}name ${id}role ${id}time`}>
+      <span className={styles['avatar']} aria-hidden="true">
+        {initials(author.name)}
+      </span>
+      <div className={styles['card']}>
+        <header className={styles['by']}>
+          <h2 id={`${id}name`} className={styles['name']}>
+            <bdi>{author.name}</bdi>
+          </h2>
+          {author.role !== author.name && (
+            <span id={`${id}role`} className={styles['role']}>
+              {author.role}
+            </span>
+          )}
+          <span id={`${id}time`} className={styles['time']}>
+            {time}
+          </span>
+        </header>
+        {children}
+      </div>
+    </article>
+  );
+}
