@@ -1,0 +1,37 @@
+import { ticketText } from '../../i18n/en/ticket.ts';
+import { useText } from '../../i18n/language.ts';
+import type { Ticket } from '../../panel/readTicket.ts';
+import { TicketStatusMark } from '../TicketStatusMark.tsx';
+import { AbuseFacts } from './AbuseFacts.tsx';
+import { FactsList } from './FactsList.tsx';
+import { useIsWide } from './useIsWide.ts';
+import styles from './TicketFacts.module.css';
+
+/** What is known of the ticket: beside the thread where there is room, folded under the subject where there is not. */
+export function TicketFacts({ ticket }: { ticket: Ticket }) {
+  const text = useText(ticketText);
+  const panels = (
+    <>
+      {ticket.abuse && <AbuseFacts abuse={ticket.abuse} />}
+      <FactsList ticket={ticket} />
+    </>
+  );
+  if (useIsWide()) {
+    return (
+      <aside className={styles['facts']} aria-label={text.facts}>
+        {panels}
+      </aside>
+    );
+  }
+  return (
+    <aside className={styles['facts']} aria-label={text.facts}>
+      <details className={styles['fold']}>
+        <summary className={styles['summary']}>
+          <span>{text.facts}</span>
+          <TicketStatusMark status={ticket.status} />
+        </summary>
+        {panels}
+      </details>
+    </aside>
+  );
+}
