@@ -1,0 +1,127 @@
+import { comparableText } from './matchReply.ts';
+import type { DraftVersion, Returned } from './outboxRecords.ts';
+
+/**
+ * The reply box of one tab and what it knows of the stored versions. Pure: S023 is decided here. A tab follows
+ * another's typing while its own box is untouched; what it has typed itself is neither overwritten nor does it wipe
+ * what it has not seen: both stay, one in the box and one beside it.
+ */
+export type DraftBox = {
+  text: string;
+  /** Under which the words in the box will be sent. */
+  actId: string;
+  returned: Returned | null;
+  /** The version that the box was last equal to; null where nothing of it is stored. */
+  base: DraftVersion | null;
+  /** Changed since. */
+  isDirty: boolean;
+  /** Versions made without knowing this box, newest first. */
+  others: readonly DraftVersion[];
+  /** Versions with nothing in them that the box lacks; the next save replaces them. */
+  covered: readonly string[];
+};
+
+export function emptyBox(actId: string): DraftBox {
+  return { text: '', actId, returned: null, base: null, isDirty: false, others: [], covered: [] };
+}
+
+export function typed(box: DraftBox, text: string): DraftBox {
+  return text === box.text ? box : { ...box, text, isDirty: true };
+}
+
+/** The same words as another act: the old id has been used. */
+export function rekeyed(box: DraftBox, actId: string): DraftBox {
+  return { ...box, actId, isDirty: true };
+}
+
+/** Thrown away by the customer. */
+export function cleared(box: DraftBox, actId: string): DraftBox {
+  return { ...box, text: '', actId, returned: null, isDirty: true };
+}
+
+/** What is to be stored now. It replaces what it was made from, nothing else. */
+export function nextVersion(box: DraftBox, key: string, savedAt: number): DraftVersion {
+  const supersedes = [...(box.base ? [box.base.key] : []), ...box.covered];
+  return { key, actId: box.actId, text: box.text, savedAt, supersedes, returned: box.returned };
+}
+
+export function saved(box: DraftBox, version: DraftVersion): DraftBox {
+  return { ...box, base: version.text === '' ? null : version, isDirty: false, covered: [] };
+}
+
+/** A version came from another tab, or from a send that gave its words back. `actId` is for a box that empties. */
+export function arrived(box: DraftBox, version: DraftVersion, actId: string): DraftBox {
+  const isKnown = version.key === box.base?.key || box.others.some(({ key }) => key === version.key);
+  if (isKnown) return box;
+  const others = box.others.filter(({ key }) => !version.supersedes.includes(key));
+  const mineIsGone = box.base !== null && version.supersedes.includes(box.base.key);
+  const seen: DraftBox = { ...box, others, base: mineIsGone ? null : box.base };
+  if (!box.isDirty && (mineIsGone || box.base === null)) return following(seen, version, actId);
+  return version.text === '' ? seen : beside(seen, version);
+}
+
+/** The stored versions were read anew: at first, and after a time in which messages may have been missed. */
+export function reconciled(box: DraftBox, stored: readonly DraftVersion[], actId: string): DraftBox {
+  const heads = headsOf(stored);
+  const [newest] = heads;
+  const isStored = heads.some(({ key }) => key === box.base?.key);
+  const keepsMine = box.isDirty || isStored;
+  // A version leaves the storage only by one who has seen it, so an untouched box whose version is gone follows.
+  // Remains of a save that was cut off: hidden by what replaced them, and taken away with the next save.
+  const remains = stored.filter((version) => !heads.includes(version)).map(({ key }) => key);
+  const fresh: DraftBox = { ...box, others: [], base: isStored ? box.base : null, covered: remains };
+  const start = keepsMine ? fresh : newest ? following(fresh, newest, actId) : emptied(fresh, actId);
+  return heads
+    .filter(({ key }) => key !== start.base?.key)
+    .toReversed()
+    .reduce(beside, start);
+}
+
+/** Box and the newest other version change places. The box has to be saved before, so that its words stay. */
+export function exchanged(box: DraftBox): DraftBox {
+  const [other, ...rest] = box.others;
+  if (other === undefined || box.isDirty) return box;
+  const others = box.base ? [box.base, ...rest] : rest;
+  return { ...adopting(box, other), others };
+}
+
+/** The newest other version is given up: the next save replaces it too. */
+export function dismissed(box: DraftBox): DraftBox {
+  const [other, ...others] = box.others;
+  return other === undefined ? box : { ...box, others, covered: [...box.covered, other.key], isDirty: true };
+}
+
+function following(box: DraftBox, version: DraftVersion, actId: string): DraftBox {
+  return version.text === '' ? emptied(box, actId) : adopting(box, version);
+}
+
+function emptied(box: DraftBox, actId: string): DraftBox {
+  if (box.text === '' && box.base === null) return box;
+  return { ...emptyBox(actId), others: box.others, covered: box.covered };
+}
+
+function adopting(box: DraftBox, version: DraftVersion): DraftBox {
+  const { text, actId, returned } = version;
+  return { ...box, text, actId, returned, base: version, isDirty: false };
+}
+
+// Equal words are no second version. Of the two act ids all tabs choose the same one: two presses for words that
+// look like one draft must not become two messages (S044). The box's own spelling stays: somebody may be typing.
+function beside(box: DraftBox, version: DraftVersion): DraftBox {
+  if (comparableText(version.text) !== comparableText(box.text)) {
+    return { ...box, others: [version, ...box.others] };
+  }
+  const actId = version.actId < box.actId ? version.actId : box.actId;
+  const returned = box.returned ?? version.returned;
+  return { ...box, actId, returned, covered: [...box.covered, version.key] };
+}
+
+/** Newest first, without those that another one was made from. */
+function headsOf(stored: readonly DraftVersion[]): DraftVersion[] {
+  const replaced = new Set(
+    stored.flatMap(({ key, supersedes }) => supersedes.filter((other) => other !== key)),
+  );
+  return stored
+    .filter(({ key }) => !replaced.has(key))
+    .toSorted((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0));
+}

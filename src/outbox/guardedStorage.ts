@@ -1,0 +1,92 @@
+import type { OutboxClock, OutboxStorage } from './outboxParts.ts';
+
+/** A storage that neither answers nor refuses (an open that hangs) counts as refusing after so long. */
+const PATIENCE_MS = 4_000;
+
+/**
+ * A storage that never refuses: what the real one does not take lives in this page's memory (S022). Reading goes on
+ * from the real one as long as it answers; once it has refused, nothing is written to it in this page's life.
+ */
+export class GuardedStorage {
+  readonly #storage: OutboxStorage;
+  readonly #clock: OutboxClock;
+  readonly #onRefusal: () => void;
+  /** `undefined` stands for deleted. */
+  readonly #memory = new Map<string, unknown>();
+  #takesReads = true;
+  #takesWrites = true;
+
+  constructor(storage: OutboxStorage, clock: OutboxClock, onRefusal: () => void) {
+    this.#storage = storage;
+    this.#clock = clock;
+    this.#onRefusal = onRefusal;
+  }
+
+  /** False: what is written now is gone with the page. */
+  get isKept(): boolean {
+    return this.#takesWrites;
+  }
+
+  async get(key: string): Promise<unknown> {
+    if (this.#memory.has(key)) return this.#memory.get(key);
+    if (!this.#takesReads) return undefined;
+    const answer = await this.#ask(() => this.#storage.get(key));
+    if (!answer.ok) this.#refused({ reads: true });
+    return answer.ok ? answer.value : this.#memory.get(key);
+  }
+
+  /** True where it is stored for good. */
+  async set(key: string, value: unknown): Promise<boolean> {
+    if (this.#takesWrites) {
+      const answer = await this.#ask(() => this.#storage.set(key, value));
+      if (answer.ok) return true;
+      this.#refused({ reads: false });
+    }
+    this.#memory.set(key, value);
+    return false;
+  }
+
+  /** Deleting is tried even where writing is refused: a full storage still deletes. */
+  async del(key: string): Promise<boolean> {
+    if (!this.#takesWrites) this.#memory.set(key, undefined);
+    if (!this.#takesReads) return false;
+    const answer = await this.#ask(() => this.#storage.del(key));
+    if (!answer.ok) this.#refused({ reads: false });
+    if (!answer.ok) this.#memory.set(key, undefined);
+    return answer.ok;
+  }
+
+  async entries(prefix: string): Promise<[string, unknown][]> {
+    const answer = this.#takesReads ? await this.#ask(() => this.#storage.entries(prefix)) : null;
+    if (answer?.ok === false) this.#refused({ reads: true });
+    const all = new Map(answer?.ok ? answer.value : []);
+    for (const [key, value] of this.#memory) if (key.startsWith(prefix)) all.set(key, value);
+    return [...all].filter(([, value]) => value !== undefined);
+  }
+
+  #refused(what: { reads: boolean }): void {
+    const isNews = this.#takesWrites;
+    this.#takesWrites = false;
+    if (what.reads) this.#takesReads = false;
+    if (isNews) this.#onRefusal();
+  }
+
+  #ask<Value>(call: () => Promise<Value>): Promise<Answer<Value>> {
+    return new Promise((resolve) => {
+      const callOff = this.#clock.after(PATIENCE_MS, () => resolve({ ok: false }));
+      const settle = (answer: Answer<Value>) => {
+        callOff();
+        resolve(answer);
+      };
+      // In a promise of its own, so that a call that throws at once counts as one that refuses.
+      Promise.resolve()
+        .then(call)
+        .then(
+          (value) => settle({ ok: true, value }),
+          () => settle({ ok: false }),
+        );
+    });
+  }
+}
+
+type Answer<Value> = { ok: true; value: Value } | { ok: false };

@@ -1,0 +1,172 @@
+import type { TicketId } from '../panel/domain.ts';
+import { PanelFailure } from '../panel/failure.ts';
+import type { FailureKind } from '../panel/failure.ts';
+import type { ActLedger } from './actLedger.ts';
+import type { Desk } from './desk.ts';
+import { matchReplies } from './matchReply.ts';
+import type { ThreadMessage } from './matchReply.ts';
+import { lockNames } from './outboxParts.ts';
+import type { ActRecord } from './outboxRecords.ts';
+import type { ReplyAct, Stage } from './replyMachine.ts';
+
+/** Before each reading, counted from the one before (scenarios §3, step 2). */
+export const SETTLE_PAUSES_MS = [1_000, 3_000, 8_000, 20_000, 60_000] as const;
+
+/** After these, reading again by oneself tells nothing new: the ticket is not to be had. */
+const HOPELESS: readonly FailureKind[] = ['session', 'denied', 'notFound'];
+
+/** Finds out by reading the thread what came of replies whose answer was lost. Never sends anything. */
+export class Settler {
+  readonly #desk: Desk;
+  readonly #ledger: ActLedger;
+  readonly #running = new Set<TicketId>();
+  readonly #hopeless = new Set<TicketId>();
+
+  constructor(desk: Desk, ledger: ActLedger) {
+    this.#desk = desk;
+    this.#ledger = ledger;
+  }
+
+  /** Sees to it that the ticket's undecided replies are read for; may be called any number of times. */
+  ensure(ticketId: TicketId): void {
+    if (this.#running.has(ticketId) || this.#hopeless.has(ticketId)) return;
+    this.#running.add(ticketId);
+    void this.#settle(ticketId).finally(() => this.#running.delete(ticketId));
+  }
+
+  /** Reads at once, beside the schedule. False where the thread could not be read. */
+  async checkNow(ticketId: TicketId): Promise<boolean> {
+    const isRead = await this.#read(ticketId, []);
+    if (isRead) this.#hopeless.delete(ticketId);
+    if (isRead) this.ensure(ticketId);
+    return isRead;
+  }
+
+  /** The page shows the thread anew: a reply that is in it needs no reading of its own. */
+  async notice(ticketId: TicketId, thread: readonly ThreadMessage[]): Promise<void> {
+    const records = await this.#desk.store.readActs(ticketId);
+    for (const [actId, found] of matchReplies(actsOf(records), thread)) {
+      if (found.length > 0) await this.#tell(ticketId, actId, found, []);
+    }
+  }
+
+  async #settle(ticketId: TicketId): Promise<void> {
+    const { parts, customerId } = this.#desk;
+    let goesOn = true;
+    while (goesOn && !this.#desk.isClosed()) {
+      await this.#untilReadable();
+      goesOn = await parts.locks.run(lockNames.settle(customerId, ticketId), () => this.#step(ticketId));
+    }
+  }
+
+  /** One pause and one reading, while no other tab does the same; false when there is nothing left to settle. */
+  async #step(ticketId: TicketId): Promise<boolean> {
+    if (this.#desk.isClosed()) return false;
+    const waiting = await this.#unknownActs(ticketId);
+    const now = this.#desk.parts.clock.now();
+    const delays = waiting.map(({ stage }) => pauseLeft(stage, now));
+    if (delays.length === 0 || this.#hopeless.has(ticketId)) return false;
+    // Hidden in the meantime: lets go of the lock, another tab may be the visible one.
+    if (!(await this.#pause(Math.min(...delays)))) return true;
+    const later = this.#desk.parts.clock.now();
+    const due = (await this.#unknownActs(ticketId)).filter(({ stage }) => pauseLeft(stage, later) === 0);
+    if (due.length > 0)
+      await this.#read(
+        ticketId,
+        due.map(({ actId }) => actId),
+      );
+    return true;
+  }
+
+  async #read(ticketId: TicketId, due: readonly string[]): Promise<boolean> {
+    const { parts, store } = this.#desk;
+    try {
+      const thread = await parts.panel.readThread(ticketId);
+      const records = await store.readActs(ticketId);
+      for (const [actId, found] of matchReplies(actsOf(records), thread)) {
+        await this.#tell(ticketId, actId, found, due);
+      }
+      return true;
+    } catch (error) {
+      await this.#tellFailure(ticketId, error, due);
+      return false;
+    }
+  }
+
+  async #tell(
+    ticketId: TicketId,
+    actId: string,
+    found: readonly string[],
+    due: readonly string[],
+  ): Promise<void> {
+    const at = this.#desk.parts.clock.now();
+    const [messageId] = found;
+    if (messageId !== undefined) await this.#ledger.amend(ticketId, actId, { type: 'located', messageId });
+    const record = await this.#desk.store.readAct(ticketId, actId);
+    const step = stepOf(record, due.includes(actId));
+    await this.#ledger.amend(ticketId, actId, { type: 'read', at, step, found });
+  }
+
+  async #tellFailure(ticketId: TicketId, error: unknown, due: readonly string[]): Promise<void> {
+    const kind = error instanceof PanelFailure ? error.kind : 'protocol';
+    if (HOPELESS.includes(kind)) this.#hopeless.add(ticketId);
+    const at = this.#desk.parts.clock.now();
+    for (const { actId } of await this.#unknownActs(ticketId)) {
+      const step = due.includes(actId) ? 'scheduled' : 'extra';
+      await this.#ledger.amend(ticketId, actId, { type: 'readFailed', at, kind, step });
+    }
+  }
+
+  async #unknownActs(ticketId: TicketId): Promise<{ actId: string; stage: Stage<'unknown'> }[]> {
+    const records = await this.#desk.store.readActs(ticketId);
+    return records.flatMap(({ act: { actId, stage } }) => (stage.name === 'unknown' ? { actId, stage } : []));
+  }
+
+  #isReadable(): boolean {
+    const { page } = this.#desk.parts;
+    return page.isVisible() && page.isOnline();
+  }
+
+  #untilReadable(): Promise<void> {
+    if (this.#isReadable()) return Promise.resolve();
+    return new Promise((resolve) => {
+      const stop = this.#desk.parts.page.onChange(() => {
+        if (!this.#isReadable() && !this.#desk.isClosed()) return;
+        stop();
+        resolve();
+      });
+    });
+  }
+
+  /** False when the page was hidden or went offline before the time was over. */
+  #pause(delayMs: number): Promise<boolean> {
+    const { clock, page } = this.#desk.parts;
+    return new Promise((resolve) => {
+      const end = (isOver: boolean) => {
+        callOff();
+        stop();
+        resolve(isOver);
+      };
+      const callOff = clock.after(delayMs, () => end(true));
+      const stop = page.onChange(() => {
+        if (!this.#isReadable()) end(false);
+      });
+    });
+  }
+}
+
+function actsOf(records: readonly ActRecord[]): ReplyAct[] {
+  return records.map(({ act }) => act);
+}
+
+/** How long until the next reading. A clock that was set back does not make it longer than its pause. */
+function pauseLeft({ tries, triedAt }: Stage<'unknown'>, now: number): number {
+  const pause = SETTLE_PAUSES_MS[tries] ?? SETTLE_PAUSES_MS[SETTLE_PAUSES_MS.length - 1] ?? 0;
+  return Math.min(pause, Math.max(0, triedAt + pause - now));
+}
+
+function stepOf(record: ActRecord | null, isDue: boolean): 'extra' | 'scheduled' | 'last' {
+  if (!isDue || record?.act.stage.name !== 'unknown') return 'extra';
+  // Readings that failed count for the pauses alone: the last word is a reading that showed the thread (P4).
+  return record.act.stage.tries + 1 >= SETTLE_PAUSES_MS.length ? 'last' : 'scheduled';
+}
