@@ -8,7 +8,8 @@ z.config({ jitless: true });
 
 export { z };
 
-export const anyNode = z.unknown();
+/** `z.unknown()` would demand that the key is there. */
+export const anyNode = z.transform((node: unknown) => node);
 export const captionNode = z.transform(caption);
 export const captionOrNullNode = z.transform(captionOrNull);
 export const flagNode = z.transform(flag);
