@@ -17,8 +17,10 @@ function startFromSources(): Plugin {
   };
 }
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   plugins: [react(), startFromSources()],
+  // Class names stand in the page, the sheet and the script: short ones count three times in the first load.
+  css: { modules: { generateScopedName: command === 'build' ? '_[hash:base64:5]' : '[name]__[local]' } },
   build: {
     outDir: 'dist/app',
     emptyOutDir: true,
@@ -26,6 +28,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2023',
+    // light-dark(), oklch(from …) and @starting-style are there since; older ones would need them doubled.
+    cssTarget: ['chrome123', 'firefox128', 'safari18'],
     reportCompressedSize: false,
   },
   server: {
@@ -37,4 +41,4 @@ export default defineConfig({
     pool: 'threads',
     testTimeout: 20_000,
   },
-});
+}));

@@ -2,13 +2,17 @@ import { Activity, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { TicketListPage } from '../tickets/TicketListPage.tsx';
-import { TicketPageSkeleton } from '../tickets/TicketPageSkeleton.tsx';
 import { BrokenScreen, NotFoundScreen } from './ErrorScreens.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { lazyPage } from './lazyPage.tsx';
+import { PageSkeleton } from './PageSkeleton.tsx';
 import { placeOf } from './places.ts';
 import type { Place } from './places.ts';
+import { Settings } from './Settings.tsx';
+import { Shell } from './Shell.tsx';
 import { useArrival } from './useArrival.ts';
+import type { Config } from './config.ts';
+import { paths } from '../paths.ts';
 import { useListTitle } from './pageTitle.ts';
 
 export const ticketPage = lazyPage(() =>
@@ -21,7 +25,7 @@ type ListAddress = { pathname: string; search: string };
  * The signed-in screens. The list, once seen, stays mounted behind whatever lies over it (hidden, and asking for
  * nothing), so that Back takes one frame and keeps scroll and focus.
  */
-export function Screens() {
+export function Screens({ config }: { config: Config }) {
   const [pathname] = useLocation();
   const search = useSearch();
   const place = placeOf(pathname);
@@ -30,7 +34,11 @@ export function Screens() {
   useArrival(place);
   useListTitle(place);
   return (
-    <>
+    <Shell
+      brandName={config.brandName}
+      current={place.name === 'list' ? (place.pathname === paths.archive ? 'archive' : 'tickets') : null}
+      tools={<Settings offered={config.languages} customerName={null} />}
+    >
       {list && (
         <Activity mode={isList ? 'visible' : 'hidden'}>
           <Guarded place={list.pathname}>
@@ -40,11 +48,11 @@ export function Screens() {
       )}
       {place.name === 'ticket' && (
         <Guarded place={`ticket ${place.id}`}>
-          <ticketPage.Page key={place.id} id={place.id} list={list} fallback={<TicketPageSkeleton />} />
+          <ticketPage.Page key={place.id} id={place.id} list={list} fallback={<PageSkeleton />} />
         </Guarded>
       )}
       {place.name === 'unknown' && <NotFoundScreen />}
-    </>
+    </Shell>
   );
 }
 

@@ -1,0 +1,73 @@
+import { test as base, expect } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
+import { openSeeder } from '../stand-in/seedBuilders.ts';
+import type { SeededCustomer, Seeder } from '../stand-in/seedBuilders.ts';
+import { FaultProxy } from './faultProxy.ts';
+import { watchPage } from './pageWatch.ts';
+import type { PageWatch } from './pageWatch.ts';
+import { dataDir, serverPort } from './place.ts';
+
+interface TestFixtures {
+  /** What went wrong on any page of this test; a fault that the test provokes is announced with `allow`. */
+  watch: PageWatch;
+  /** A customer of this test alone. */
+  customer: SeededCustomer;
+  /** The page, with the customer signed in. */
+  signedIn: Page;
+  /** A proxy in front of the server; pages opened at its `url` go through it. */
+  faultProxy: FaultProxy;
+}
+
+export const test = base.extend<TestFixtures, { seeder: Seeder }>({
+  seeder: [
+    async ({}, use) => {
+      const seeder = openSeeder(dataDir);
+      await use(seeder);
+      seeder.close();
+    },
+    { scope: 'worker' },
+  ],
+  watch: [
+    async ({ context }, use) => {
+      const watch = watchPage(context);
+      await use(watch);
+      expect(watch.faults(), 'nothing went wrong on the page').toEqual([]);
+    },
+    { auto: true },
+  ],
+  customer: async ({ seeder }, use) => {
+    await use(seeder.customer({}));
+  },
+  signedIn: async ({ page, context, customer, baseURL }, use) => {
+    await signIn(context, customer, baseURL ?? '');
+    await use(page);
+  },
+  faultProxy: async ({}, use) => {
+    const proxy = await FaultProxy.start(serverPort);
+    await use(proxy);
+    await proxy.close();
+  },
+});
+
+export { expect };
+
+/** Opens a session for the browser as the sign-in page would, without driving it. */
+export async function signIn(
+  context: BrowserContext,
+  customer: SeededCustomer,
+  origin: string,
+): Promise<void> {
+  const answer = await context.request.post(`${origin}/billmgr`, {
+    headers: { 'X-Frontdesk': '1' },
+    form: {
+      func: 'auth',
+      username: customer.login,
+      password: customer.password,
+      sok: 'ok',
+      out: 'json',
+      lang: 'en',
+    },
+  });
+  expect(answer.ok()).toBe(true);
+  expect(await answer.json()).not.toHaveProperty('doc.error');
+}
