@@ -76,7 +76,7 @@ function threadOf(plot: Plot, status: 0 | 1 | 2 | 3): readonly DemoMessage[] {
   const [opened, answered, third, last] = momentsOf(plot);
   const opening = customer(opened, fill(topic.opening));
   if (status === 0) return [opening];
-  const rating = pick([{}, {}, { rating: 'good' as const }, { rating: 'bad' as const }], mix(index, 7));
+  const rating = pick([{}, {}, { rating: 'good' as const }], mix(index, 7));
   const answer = staff(helper, answered, fill(topic.answer), rating);
   if (status === 3) {
     return [
