@@ -16,7 +16,7 @@ export interface DemoMessage {
 }
 
 /** A violation registered by support. A negative deadline has passed. */
-export interface DemoAbuse {
+interface DemoAbuse {
   score: number;
   action: 'forward' | 'suspend_all' | 'suspend_item';
   deadlineInHours: number;
@@ -40,7 +40,7 @@ export interface DemoTicket {
   messages: readonly DemoMessage[];
 }
 
-export interface DemoService {
+interface DemoService {
   number: number;
   caption: string;
   state?: string;
