@@ -52,8 +52,9 @@ export function finishLeaf(state: BlockState): void {
   leaf.node.text = leaf.lines.join('\n');
 }
 
-/** Puts a block into the innermost open container. */
-export function addBlock(state: BlockState, block: Block): void {
+/** Puts a block into the container at `depth`; what is deeper is closed. */
+export function addBlock(state: BlockState, depth: number, block: Block): void {
+  closeTo(state, depth);
   const { children, list } = topOf(state);
   if (list && state.isApart && children.length > 0) list.isLoose = true;
   children.push(block);

@@ -1,19 +1,22 @@
-/** Columns of blanks that a line begins with; a tab reaches to the next fourth column. */
-export function indentOf(line: string): number {
+/** Walks over blanks until `limit` columns are behind it; a tab reaches to the next fourth column. */
+function walkBlanks(line: string, limit: number): { columns: number; at: number } {
   let columns = 0;
-  for (let at = 0; line[at] === ' ' || line[at] === '\t'; at += 1)
+  let at = 0;
+  for (; columns < limit && (line[at] === ' ' || line[at] === '\t'); at += 1) {
     columns += line[at] === '\t' ? 4 - (columns % 4) : 1;
-  return columns;
+  }
+  return { columns, at };
 }
 
-/** The line without its first `columns` columns of blanks; what is left of a split tab stays as blanks. */
-export function dropColumns(line: string, columns: number): string {
-  let dropped = 0;
-  let at = 0;
-  for (; dropped < columns && (line[at] === ' ' || line[at] === '\t'); at += 1) {
-    dropped += line[at] === '\t' ? 4 - (dropped % 4) : 1;
-  }
-  return ' '.repeat(Math.max(0, dropped - columns)) + line.slice(at);
+/** Columns of blanks that a line begins with. */
+export function indentOf(line: string): number {
+  return walkBlanks(line, Infinity).columns;
+}
+
+/** The line without its first `limit` columns of blanks; what is left of a split tab stays as blanks. */
+export function dropColumns(line: string, limit: number): string {
+  const { columns, at } = walkBlanks(line, limit);
+  return ' '.repeat(Math.max(0, columns - limit)) + line.slice(at);
 }
 
 /** Three or more of `-`, `*` or `_`, with nothing but blanks between. */
@@ -25,26 +28,24 @@ export interface Marker {
   /** The bullet, or the sign behind the number. */
   sign: string;
   number: number | null;
-  /** Columns up to the item's text, and the text itself. */
-  width: number;
+  /** The column where the item's text begins, and the text itself. */
+  indent: number;
   rest: string;
 }
 
-/** A list item's beginning; `text` has no indent. */
-export function readMarker(text: string): Marker | null {
+/** A list item's beginning, `column` columns into the line. */
+export function readMarker(text: string, column: number): Marker | null {
   const found = /^(?:[-+*]|(\d{1,9})[.)])(?=\s|$)/.exec(text);
   if (!found) return null;
   const sign = found[0];
-  const after = text.slice(sign.length);
-  const gap = indentOf(after);
+  const end = column + sign.length;
+  // Blanks in place of the sign, for a tab behind it reaches as far as its column lets it
+  const line = ' '.repeat(end) + text.slice(sign.length);
+  const gap = indentOf(line) - end;
   // Five and more blanks are one, and indented code behind it
-  const used = after.trim() === '' || gap > 4 ? 1 : gap;
-  return {
-    sign: sign.slice(-1),
-    number: found[1] === undefined ? null : Number(found[1]),
-    width: sign.length + used,
-    rest: dropColumns(after, used),
-  };
+  const indent = end + (line.trim() === '' || gap > 4 ? 1 : gap);
+  const number = found[1] === undefined ? null : Number(found[1]);
+  return { sign: sign.slice(-1), number, indent, rest: dropColumns(line, indent) };
 }
 
 /** The level and the words of `## Heading ##`; one without words is text. */

@@ -65,7 +65,7 @@ export interface Rule {
   kind: 'rule';
 }
 
-export type Alignment = 'start' | 'center' | 'end' | null;
+export type Alignment = 'start' | 'center' | 'end';
 
 /** `rows[0]` is the head; each row has as many cells as `align`. */
 export interface Table {

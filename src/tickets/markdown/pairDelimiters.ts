@@ -17,22 +17,13 @@ type Opener = Delimiter & { at: number; left: number };
 const MAX_OPENERS = 6;
 
 /** Neighbouring texts become one, empty ones go. */
-export function joinTexts(nodes: readonly Inline[]): Inline[] {
+function joinTexts(nodes: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
-  let pieces: string[] = [];
-  const flush = () => {
-    const text = pieces.join('');
-    if (text) joined.push(text);
-    pieces = [];
-  };
   for (const node of nodes) {
-    if (typeof node === 'string') pieces.push(node);
-    else {
-      flush();
-      joined.push(node);
-    }
+    const last = joined.at(-1);
+    if (typeof node === 'string' && typeof last === 'string') joined[joined.length - 1] = last + node;
+    else if (node) joined.push(node);
   }
-  flush();
   return joined;
 }
 

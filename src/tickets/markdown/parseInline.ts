@@ -42,12 +42,8 @@ function takeCode(scan: InlineScan): void {
 }
 
 function takeEscape(scan: InlineScan): void {
-  const isEscape = /[!-/:-@[-`{-~\n]/.test(scan.text.charAt(scan.at + 1));
-  if (!isEscape) {
-    takeText(scan, 1);
-    return;
-  }
-  scan.at += 1;
+  // Before anything else a backslash is itself, as in C:\Windows
+  if (/[!-/:-@[-`{-~\n]/.test(scan.text.charAt(scan.at + 1))) scan.at += 1;
   takeText(scan, 1);
 }
 
@@ -80,29 +76,19 @@ function takeRun(scan: InlineScan): void {
   scan.at += run.length;
 }
 
-function takeSpecial(scan: InlineScan, sign: string): void {
-  switch (sign.charAt(0)) {
-    case '\\':
-      return takeEscape(scan);
-    case '`':
-      return takeCode(scan);
-    case '&':
-      return takeEntity(scan);
-    case '<':
-      return takeAngleAddress(scan);
-    case '[':
-    case '!':
-      return openBracket(scan, sign);
-    case ']':
-      return closeBracket(scan);
-    case '*':
-    case '_':
-    case '~':
-      return takeRun(scan);
-    default:
-      return takeBareAddress(scan);
-  }
-}
+/** What begins with each sign; the letters left over begin addresses. */
+const takers: Record<string, (scan: InlineScan, sign: string) => void> = {
+  '\\': takeEscape,
+  '`': takeCode,
+  '&': takeEntity,
+  '<': takeAngleAddress,
+  '[': openBracket,
+  '!': openBracket,
+  ']': closeBracket,
+  '*': takeRun,
+  _: takeRun,
+  '~': takeRun,
+};
 
 /** The text of one paragraph, heading or cell, in one pass from left to right (CommonMark's way). */
 export function parseInline(text: string, context: InlineContext): Inline[] {
@@ -111,7 +97,7 @@ export function parseInline(text: string, context: InlineContext): Inline[] {
     special.lastIndex = scan.at;
     const found = special.exec(text);
     takeText(scan, (found?.index ?? text.length) - scan.at);
-    if (found) takeSpecial(scan, found[0]);
+    if (found) (takers[found[0].charAt(0)] ?? takeBareAddress)(scan, found[0]);
     context.meter.steps += 1;
   }
   takeText(scan, text.length - scan.at);

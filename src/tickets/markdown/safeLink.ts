@@ -47,16 +47,16 @@ function withoutWww(host: string): string {
 }
 
 /** The hosts that a text names, as a browser would spell them. */
-function* hostsNamed(text: string, isMail: boolean): Generator<string> {
-  for (const [, scheme, run = '', at] of text.matchAll(/(:\/\/)?([\p{L}\p{N}.。．｡-]+)(@?)/gu)) {
-    // In `first.last@example.com` the part before the @ is a person, unless the link opens a page (H015)
-    if (at && isMail) continue;
+function hostsNamed(text: string, isMail: boolean): string[] {
+  return Array.from(text.matchAll(/(:\/\/)?([\p{L}\p{N}.。．｡-]+)(@?)/gu), ([, scheme, run = '', at]) => {
     const host = run
       .split(/[.。．｡]/)
       .filter(Boolean)
       .join('.');
-    if (scheme || hostLike.test(host)) yield parseUrl(`http://${host}`)?.host ?? host;
-  }
+    // In `first.last@example.com` the part before the @ is a person, unless the link opens a page (H015)
+    const isHost = (scheme || hostLike.test(host)) && !(at && isMail);
+    return isHost ? (parseUrl(`http://${host}`)?.host ?? host) : '';
+  }).filter(Boolean);
 }
 
 /** Letters of another script under an English ending can pass for an English name (H006). */
@@ -67,10 +67,7 @@ function canPassForAnother(host: string): boolean {
 /** True when the text says, or can be made to look as if it said, another host than the link leads to (H014). */
 export function hidesHost(text: string, { href, host }: SafeLink): boolean {
   if (invisible.test(text) || canPassForAnother(host)) return true;
-  const own = withoutWww(host);
-  const written = safeHref(text);
-  if (written) return withoutWww(written.host) !== own;
-  for (const named of hostsNamed(text, href.startsWith('mailto:')))
-    if (withoutWww(named) !== own) return true;
-  return false;
+  const written = safeHref(text)?.host;
+  const shown = written === undefined ? hostsNamed(text, href.startsWith('mailto:')) : [written];
+  return shown.some((named) => withoutWww(named) !== withoutWww(host));
 }

@@ -15,7 +15,7 @@ export function splitRow(line: string): string[] {
 
 function alignmentOf(cell: string): Alignment {
   if (cell.endsWith(':')) return cell.startsWith(':') ? 'center' : 'end';
-  return cell.startsWith(':') ? 'start' : null;
+  return 'start';
 }
 
 /** The alignments that a row of dashes under `head` sets; null when the two make no table. */
