@@ -1,10 +1,14 @@
+import type { doorText } from './en/door.ts';
 import type { failureText } from './en/failure.ts';
 import type { listText } from './en/list.ts';
+import type { sessionText } from './en/session.ts';
 import type { shellText } from './en/shell.ts';
 import type { statusText } from './en/status.ts';
 import type { ticketText } from './en/ticket.ts';
+import { door } from './ru/door.ts';
 import { failure } from './ru/failure.ts';
 import { list } from './ru/list.ts';
+import { session } from './ru/session.ts';
 import { shell } from './ru/shell.ts';
 import { status } from './ru/status.ts';
 import { ticket } from './ru/ticket.ts';
@@ -16,7 +20,13 @@ type EnglishOf<Sections extends Section<string, SectionText>> = {
 
 /** All that a language other than English must bring, section by section. A new section is added to this list. */
 export type Catalogue = EnglishOf<
-  typeof shellText | typeof listText | typeof statusText | typeof failureText | typeof ticketText
+  | typeof doorText
+  | typeof sessionText
+  | typeof shellText
+  | typeof listText
+  | typeof statusText
+  | typeof failureText
+  | typeof ticketText
 >;
 
-export const russian: Catalogue = { shell, list, status, failure, ticket };
+export const russian: Catalogue = { door, session, shell, list, status, failure, ticket };

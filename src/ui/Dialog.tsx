@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
-  isOpen: boolean;
   title: string;
   /** What it is about, in a sentence that is read with the title. */
   lead?: ReactNode;
@@ -12,23 +11,20 @@ interface DialogProps {
   actions?: ReactNode;
   /** Escape, or a press beside it. Without it the question has to be answered. */
   onClose?: (() => void) | undefined;
-  /** After it has left the screen. */
-  onGone?: () => void;
 }
 
 /**
- * A question over the page: focus stays in it and goes back to where it was; the page beneath is kept as it is and
- * is hidden from the ear.
+ * A question over the page, for as long as it is mounted: focus stays in it and goes back to where it was; the page
+ * beneath is kept as it is and is hidden from the ear.
  */
-export function Dialog({ isOpen, title, lead, children, actions, onClose, onGone }: DialogProps) {
+export function Dialog({ title, lead, children, actions, onClose }: DialogProps) {
   const id = useId();
   return (
     <MuiDialog
-      open={isOpen}
+      open
       onClose={onClose ?? (() => undefined)}
       aria-labelledby={`${id}-title`}
       aria-describedby={lead === undefined ? undefined : `${id}-lead`}
-      slotProps={{ transition: { onExited: onGone } }}
     >
       <h2 id={`${id}-title`} className={styles['title']}>
         {title}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import { sessionText } from '../i18n/en/session.ts';
+import { useText } from '../i18n/language.ts';
+import type { Customer } from '../panel/sessionProcedures.ts';
+import { safeReturnPath } from '../paths.ts';
+import { HeavyProvider } from '../ui/HeavyProvider.tsx';
+import { enter, enterAgain } from './arrival.ts';
+import { OwedSignOut } from './OwedSignOut.tsx';
+import { sessionParts } from './sessionEvents.ts';
+import type { SignInStep } from './sessionQuestions.ts';
+import { SignInDoor } from './SignInDoor.tsx';
+import { findEntry } from './signInEntry.ts';
+import { isSignOutOwed } from './signOutOwed.ts';
+import { SignInSteps } from './SignInSteps.tsx';
+import { useSignIn } from './useSignIn.ts';
+
+interface SignInPageProps {
+  mark: ReactNode;
+  corner: ReactNode;
+}
+
+/** The way in. Whoever is signed in already is led on at once. */
+export function SignInPage(props: SignInPageProps) {
+  const step = useFirstStep();
+  if (step === null) return <SignInDoor {...props} />;
+  return (
+    <HeavyProvider>
+      <SignInAtDoor {...props} firstStep={step} />
+    </HeavyProvider>
+  );
+}
+
+function SignInAtDoor({ mark, corner, firstStep }: SignInPageProps & { firstStep: SignInStep }) {
+  const text = useText(sessionText);
+  const signIn = useSignIn({ step: firstStep, login: '' }, (customer) => goOn(customer, enter));
+  const isCode = signIn.view.step === 'code';
+  return (
+    <SignInDoor mark={mark} corner={corner} {...(isCode && { title: text.codeTitle, lead: text.codeLead })}>
+      <OwedSignOut />
+      <SignInSteps signIn={signIn} isFocusWanted />
+    </SignInDoor>
+  );
+}
+
+/** The step to begin with; null until the panel has said whether somebody is signed in. */
+function useFirstStep(): SignInStep | null {
+  const [step, setStep] = useState<SignInStep | null>(() => (isSignOutOwed() ? 'password' : null));
+  const isKnown = step !== null;
+  useEffect(() => {
+    if (isKnown) return undefined;
+    let isWanted = true;
+    void findEntry().then((entry) => {
+      if (!isWanted) return;
+      if (entry.step === 'done') goOn(entry.customer, enterAgain);
+      else setStep(entry.step);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [isKnown]);
+  return step;
+}
+
+function goOn(customer: Customer, comeIn: (customer: Customer) => void): void {
+  comeIn(customer);
+  sessionParts().navigate(safeReturnPath(new URLSearchParams(location.search).get('return')));
+}

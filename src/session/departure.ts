@@ -1,0 +1,20 @@
+/**
+ * Leaves this document for good: what it shows is gone at once, what it holds in memory with the load of the next.
+ * `path` takes the place of the present entry of the history.
+ */
+export function leaveFor(path: string): void {
+  document.documentElement.hidden = true;
+  history.replaceState(null, '', path);
+  location.replace(path);
+}
+
+/** The same address again, by whoever is signed in now, if anybody. */
+export function loadAfresh(): void {
+  document.documentElement.hidden = true;
+  location.reload();
+}
+
+/** The address as the customer sees it, to come back to after sign-in. */
+export function presentPath(): string {
+  return location.pathname + location.search + location.hash;
+}

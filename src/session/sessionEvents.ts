@@ -1,0 +1,32 @@
+import type { Customer } from '../panel/sessionProcedures.ts';
+import type { OtherTabs } from './otherTabs.ts';
+
+/** What the app does where the session needs it. */
+export interface SessionOptions {
+  /** Shows another address within the app, in place of the present entry of the history. */
+  navigate(path: string): void;
+  /** Somebody signed in on this page: whatever was read before is nobody's. */
+  onSignedIn(customer: Customer): void;
+  /** The customer signs out: what the app keeps of them is to be thrown away, in memory and in storage. */
+  onSignedOut(customer: Customer | null): void | Promise<void>;
+}
+
+interface SessionParts extends SessionOptions {
+  otherTabs: Pick<OtherTabs, 'tell'>;
+}
+
+let parts: SessionParts = {
+  navigate: () => undefined,
+  onSignedIn: () => undefined,
+  onSignedOut: () => undefined,
+  otherTabs: { tell: () => undefined },
+};
+
+export function sessionParts(): SessionParts {
+  return parts;
+}
+
+/** Set once, by `startSession`. */
+export function setSessionParts(given: SessionParts): void {
+  parts = given;
+}

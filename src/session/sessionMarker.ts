@@ -1,0 +1,57 @@
+const STORED_AT = 'frontdesk.session';
+
+/**
+ * A random word for each time somebody signs in, the same in all tabs. It says nothing of who; a page that remembers
+ * another one than is stored has been outlived: it shows what belongs to an ended session (S012, S014).
+ */
+export interface SessionMarker {
+  /** Takes over what is stored, or stores a new one: the session was there before this page. */
+  adopt(): void;
+  /** Somebody else is signed in from now on. */
+  renew(): void;
+  /** Nobody is. */
+  drop(): void;
+  isOutlived(): boolean;
+}
+
+/** `storage` may throw, as it does where the browser forbids it: then no page is ever outlived. */
+export function makeSessionMarker(storage: () => Storage, newWord: () => string): SessionMarker {
+  let mine: string | null = null;
+
+  function stored(): string | null | undefined {
+    try {
+      return storage().getItem(STORED_AT);
+    } catch {
+      return undefined;
+    }
+  }
+
+  function store(word: string | null): void {
+    mine = word;
+    try {
+      if (word === null) storage().removeItem(STORED_AT);
+      else storage().setItem(STORED_AT, word);
+    } catch {
+      mine = null;
+    }
+  }
+
+  return {
+    adopt() {
+      const there = stored();
+      if (there) mine = there;
+      else store(newWord());
+    },
+    renew: () => store(newWord()),
+    drop: () => store(null),
+    isOutlived() {
+      const there = stored();
+      return mine !== null && there !== undefined && there !== mine;
+    },
+  };
+}
+
+export const sessionMarker = makeSessionMarker(
+  () => localStorage,
+  () => crypto.randomUUID(),
+);
