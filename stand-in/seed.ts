@@ -1,10 +1,10 @@
 import { demoServices, type DemoTicket } from './demo/demoTicket.ts';
 import { archivedDemoTickets } from './demo/archivedTickets.ts';
 import { demoTickets } from './demo/demoTickets.ts';
+import { generatedTicket } from './demo/generatedTickets.ts';
 import { otherTickets } from './demo/otherTickets.ts';
 import { dayMs, formatDate } from './clock.ts';
 import { insertCustomer, type NewCustomer } from './customers.ts';
-import { recombineTickets } from './recombinedTickets.ts';
 import { secureTickets } from './secureTickets.ts';
 import { openedAt, seedTicket, type SeedOwner } from './seedTicket.ts';
 import { insertService } from './services.ts';
@@ -82,9 +82,9 @@ function seedServices(store: Store, owner: SeedOwner, now: number): void {
   }
 }
 
-/** The newest described tickets, recombined ones where more are wanted. The archive is always whole. */
+/** The newest described tickets, generated ones where more are wanted. The archive is always whole. */
 function demoAccountTickets(count: number): DemoTicket[] {
   const described = count === 0 ? [] : demoTickets.slice(-count);
-  const more = recombineTickets(demoTickets, count - described.length);
-  return [...archivedDemoTickets, ...described, ...more];
+  const generated = Array.from({ length: count - described.length }, (_, index) => generatedTicket(index));
+  return [...archivedDemoTickets, ...described, ...generated];
 }

@@ -74,8 +74,8 @@ export interface FaultWish {
 /** Makes customers and tickets in the store of a running stand-in, for tests. Not reachable by any request. */
 export interface Seeder {
   customer(wish?: CustomerWish): SeededCustomer;
-  /** A service the customer rents; gives its number. */
-  service(customer: SeededCustomer, caption: string): number;
+  /** A service the customer rents, with lines of facts about it; gives its number. */
+  service(customer: SeededCustomer, caption: string, facts?: readonly string[]): number;
   /** `messageIds` are those of `messages`, in order. */
   ticket(customer: SeededCustomer, wish?: TicketWish): { id: number; messageIds: number[] };
   /** Support answers: status 2, unread. Gives the message's number. */
@@ -103,7 +103,8 @@ export function openSeeder(dataDir: string): Seeder {
     store.one<{ count: number }>(sql, [accountId])?.count ?? 0;
   return {
     customer: (wish = {}) => seedCustomer(store, wish),
-    service: ({ accountId }, caption) => insertService(store, { accountId, caption, facts: '' }, null),
+    service: ({ accountId }, caption, facts = []) =>
+      insertService(store, { accountId, caption, facts: facts.join('\n') }, null),
     ticket: (customer, wish = {}) => store.transaction(() => seedTicket(store, customer, wish)),
     staffReply: (ticketId, body) =>
       store.transaction(() => postFromStaff(store, { ticketId, author: 'Support', body, at: Date.now() })),
