@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
 import { compressOnce, foldConfig } from './appPage.ts';
 import type { Coding } from './contentCoding.ts';
@@ -37,9 +37,11 @@ const types: Readonly<Record<string, string>> = {
  * build that replaces the files does not change what a running server serves (S095).
  */
 export function readAppFiles(appDir: string, configFile: string | null): AppFiles {
-  const contents = readTree(appDir);
+  const contents = existsSync(appDir) ? readTree(appDir) : new Map<string, Buffer>();
   const page = contents.get('/index.html');
-  if (page === undefined) throw new Error(`There is no index.html in ${appDir}: the app is not built.`);
+  if (page === undefined) {
+    throw new Error(`There is no index.html in ${appDir}, so the app is not built. npm run build makes it.`);
+  }
   const config = configFile === null ? (contents.get('/config.json') ?? null) : readFileSync(configFile);
   const folded = foldConfig(page.toString('utf8'), config === null ? null : config.toString('utf8'));
   const files = new Map<string, AppFile>();

@@ -37,7 +37,12 @@ export async function serveGateway(exchange: Exchange, parts: GatewayParts): Pro
   exchange.procedure = loggedProcedure(passage.procedure);
   if (answer.status >= 300 && answer.status < 400) refuseRedirect(exchange, answer, parts.limits);
   else if (isOpening) await answerOpening(exchange, passage, answer, session, parts);
-  else await streamAnswer(exchange, passage, answer, parts.limits);
+  else {
+    await streamAnswer(exchange, passage, answer);
+    // The answer is whole: what the panel did not wait for need not reach it any more.
+    abort.abort();
+    endAnswer(exchange, parts.limits);
+  }
 }
 
 function takeAttempt(exchange: Exchange, signIns: SignInLimit): void {
@@ -62,6 +67,8 @@ async function askPanel(passage: Passage, panel: Panel, signal: AbortSignal): Pr
   try {
     const passed = body === null || Buffer.isBuffer(body) ? body : watched(body);
     const answer = await panel.ask({ ...passage.call, body: passed, signal });
+    // Whoever reads the answer hears how it ends; one that nobody reads must not end the process.
+    answer.body.on('error', () => {});
     checkAnswer(answer, fault);
     return answer;
   } catch (error) {
@@ -83,18 +90,12 @@ function refuseRedirect(exchange: Exchange, answer: PanelAnswer, limits: Limits)
   sendGatewayDocument(exchange, 401, 'redirect', 'The panel asks to sign in again.', limits);
 }
 
-async function streamAnswer(
-  exchange: Exchange,
-  passage: Passage,
-  answer: PanelAnswer,
-  limits: Limits,
-): Promise<void> {
+async function streamAnswer(exchange: Exchange, passage: Passage, answer: PanelAnswer): Promise<void> {
   const { response } = exchange;
   writeAnswerHead(exchange, answer, statusFor(exchange, passage, answer));
   announceClose(exchange);
   const stages = passage.sentId !== null && !isFile(answer) ? [createIdScrubber(passage.sentId)] : [];
   await pipeline([answer.body, ...stages, response], { end: false });
-  endAnswer(exchange, limits);
 }
 
 /** A link that downloads must fail where there is no file, else the browser saves the panel's error as one (S055). */

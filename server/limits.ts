@@ -37,7 +37,7 @@ export type Limits = {
 };
 
 export const defaultLimits: Limits = {
-  bodyBytes: 60 * 1024 * 1024,
+  bodyBytes: 60_000_000,
   wholeBytes: 1024 * 1024,
   targetLength: 8192,
   headerBytes: 16 * 1024,

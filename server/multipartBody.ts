@@ -62,9 +62,10 @@ export function watchMultipart(
 
   function readContent(): boolean {
     const end = unread.indexOf(delimiter);
+    const length = end === -1 ? unread.length - delimiter.length : end;
+    if (step === 'function' && length > longestFunction) throw malformed();
     if (end === -1) {
-      if (step === 'function' && unread.length > longestFunction + delimiter.length) throw malformed();
-      if (step === 'content') unread = unread.subarray(Math.max(0, unread.length - delimiter.length));
+      if (step === 'content') unread = unread.subarray(Math.max(0, length));
       return false;
     }
     if (step === 'function') onFunction(unread.toString('utf8', 2, Math.max(2, end)));

@@ -3,7 +3,10 @@ import { parsePanelUrl } from './panelAddress.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Reads the process's variables (design §6). Throws one plain sentence about the first that cannot be used. */
+/**
+ * Reads the process's variables (design §6); `appDir` is where the app is built unless `APP_DIR` says otherwise.
+ * Throws one plain sentence about the first that cannot be used.
+ */
 export function readSettings(
   environment: Environment,
   appDir: string,
@@ -16,7 +19,7 @@ export function readSettings(
   return {
     port: wholeNumber('PORT', text('PORT') ?? '8080', 65_535),
     host: text('HOST') ?? '127.0.0.1',
-    appDir,
+    appDir: text('APP_DIR') ?? appDir,
     dataDir: text('DATA_DIR') ?? '.data',
     allowedHosts: (text('ALLOWED_HOSTS') ?? '').split(/[\s,]+/).filter((name) => name !== ''),
     trustProxy: flag('TRUST_PROXY', text('TRUST_PROXY')),
