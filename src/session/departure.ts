@@ -4,7 +4,6 @@
  */
 export function leaveFor(path: string): void {
   document.documentElement.hidden = true;
-  history.replaceState(null, '', path);
   location.replace(path);
 }
 

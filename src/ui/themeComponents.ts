@@ -1,6 +1,6 @@
 import type { Components } from '@mui/material/styles';
 
-const outline = '& .MuiOutlinedInput-notchedOutline';
+const rim = '.MuiOutlinedInput-notchedOutline';
 
 /** How MUI's parts look where its own look is not ours (look/look.md, "Forms"). */
 export const themeComponents: Components = {
@@ -35,10 +35,14 @@ export const themeComponents: Components = {
         borderRadius: 'var(--radius)',
         background: 'var(--surface)',
         lineHeight: 'var(--leading-ui)',
-        [outline]: { borderColor: 'var(--line-strong)' },
-        [`&:hover ${outline.slice(2)}`]: { borderColor: 'var(--ink-2)' },
-        [`&.Mui-focused ${outline.slice(2)}`]: { borderColor: 'var(--focus)' },
-        [`&.Mui-error ${outline.slice(2)}`]: { borderColor: 'var(--bad)', borderWidth: 2 },
+        [`& ${rim}`]: { borderColor: 'var(--line-strong)' },
+        [`&:hover ${rim}`]: { borderColor: 'var(--ink-2)' },
+        [`&.Mui-focused ${rim}`]: { borderWidth: 1, borderColor: 'var(--focus)' },
+        [`&.Mui-error ${rim}`]: { borderWidth: 2, borderColor: 'var(--bad)' },
+        // Around the rim, so that a faulty field shows its fault and its focus.
+        '&.Mui-focused': { outline: '2px solid var(--focus)', outlineOffset: -1 },
+        '&.Mui-focused.Mui-error': { outlineOffset: 1 },
+        '--_trailingPad': '4px',
       },
       input: {
         boxSizing: 'border-box',
@@ -46,10 +50,14 @@ export const themeComponents: Components = {
         minBlockSize: 'var(--field)',
         padding: '8px 12px',
         // Below 16 px a phone zooms into the page when the field is entered.
-        '@media (pointer: coarse)': { fontSize: '1rem' },
+        '@media (pointer: coarse)': { fontSize: 'max(16px, 1em)' },
+        // Edge would put its own beside ours.
+        '&::-ms-reveal': { display: 'none' },
       },
     },
   },
+  // The page has a stable gutter: MUI would make room for a scroll bar that never takes any (see Dialog.module.css).
+  MuiModal: { defaultProps: { disableScrollLock: true } },
   MuiBackdrop: {
     styleOverrides: {
       root: { backgroundColor: 'var(--scrim)' },
