@@ -14,7 +14,7 @@ export function panelInstant(written: string, timeZone: string): number | null {
   if (hour > 23 || minute > 59 || second > 59 || !isDay(year, month, day)) return null;
   const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
   const instant = timeZone === 'UTC' ? asUtc : inZone(asUtc, timeZone);
-  return instant === 0 ? null : instant;
+  return asUtc === 0 || instant === 0 ? null : instant;
 }
 
 // Date.UTC takes years below 100 for those of the last century.

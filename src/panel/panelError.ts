@@ -54,7 +54,7 @@ function plainText(node: unknown): string {
   }
 }
 
-const PLACEHOLDER = /(['"‘“„«]?)__([A-Za-z0-9](?:[A-Za-z0-9_]{0,60}?[A-Za-z0-9])?)__(['"’”“»]?)/g;
+const PLACEHOLDER = /(['"‘“„«]?)__([A-Za-z0-9](?:[A-Za-z0-9_]{0,60}?[A-Za-z0-9])??)__(['"’”“»]?)/g;
 
 function substitute(written: string, parameters: Map<string, string>): string {
   return written.replace(PLACEHOLDER, (_whole, open: string, name: string, close: string) => {
