@@ -15,7 +15,7 @@ export interface Container {
 }
 
 /** The block whose lines are being gathered. */
-export type Leaf =
+type Leaf =
   | { kind: 'paragraph'; node: Paragraph; lines: string[] }
   | { kind: 'code'; node: CodeBlock; lines: string[]; fence: string; indent: number }
   | { kind: 'table'; node: Table };

@@ -53,8 +53,11 @@ function definedTarget(scan: InlineScan, own: string | null): Target | null {
 function findTarget(scan: InlineScan, from: number, hasBracket: boolean): Target | null {
   const isInline = scan.text.charAt(scan.at + 1) === '(';
   const target = isInline ? inlineTarget(scan, scan.at + 2) : null;
-  const isLabel = !hasBracket && scan.at - from <= MAX_LABEL;
-  return target ?? definedTarget(scan, isLabel ? scan.text.slice(from, scan.at) : null);
+  if (target) return target;
+  // A label holds no bracket, so that no text is taken for a label twice
+  const label = hasBracket || scan.at - from > MAX_LABEL ? null : scan.text.slice(from, scan.at);
+  scan.context.meter.steps += label?.length ?? 0;
+  return definedTarget(scan, label);
 }
 
 /** There is no link in a link: addresses and pictures inside one are their words. */

@@ -1,12 +1,12 @@
 /** A message as the screen may show it: nothing that is not listed here can come out of a message. */
 export type Inline = string | CodeSpan | Emphasis | Link;
 
-export interface CodeSpan {
+interface CodeSpan {
   kind: 'code';
   text: string;
 }
 
-export interface Emphasis {
+interface Emphasis {
   kind: 'em' | 'strong' | 'del';
   children: Inline[];
 }
@@ -29,7 +29,7 @@ export interface Paragraph {
 }
 
 /** `level` as written, 1–6. */
-export interface Heading {
+interface Heading {
   kind: 'heading';
   level: number;
   children: Inline[];
@@ -42,7 +42,7 @@ export interface CodeBlock {
   text: string;
 }
 
-export interface Quote {
+interface Quote {
   kind: 'quote';
   children: Block[];
 }
@@ -56,12 +56,12 @@ export interface List {
 }
 
 /** `number` is null in a bullet list. */
-export interface ListItem {
+interface ListItem {
   number: number | null;
   children: Block[];
 }
 
-export interface Rule {
+interface Rule {
   kind: 'rule';
 }
 

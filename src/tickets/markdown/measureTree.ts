@@ -16,7 +16,7 @@ function inside(node: Inline): Inline[] {
 }
 
 /** Each block of a tree, outermost first. */
-export function everyBlock(blocks: readonly Block[]): Block[] {
+function everyBlock(blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block) => [block, ...everyBlock(childrenOf(block))]);
 }
 

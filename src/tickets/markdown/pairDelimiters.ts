@@ -1,7 +1,7 @@
 import type { Inline, Meter } from './markdownTree.ts';
 
 /** A run of `*`, `_` or `~~` that may begin or end emphasis. */
-export interface Delimiter {
+interface Delimiter {
   kind: 'delimiter';
   mark: string;
   length: number;

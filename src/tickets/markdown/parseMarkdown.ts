@@ -8,7 +8,7 @@ import { cleanText } from './plainText.ts';
 export const MAX_SOURCE = 200_000;
 
 /** Links, emphases and code spans of a message; what follows keeps its signs. */
-export const MAX_INLINES = 5000;
+const MAX_INLINES = 5000;
 
 /** Elements that a tree holds at the most, rows of tables not counted. */
 export const MAX_NODES = MAX_BLOCKS + MAX_INLINES;

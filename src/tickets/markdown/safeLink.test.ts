@@ -81,6 +81,7 @@ describe('H015 an address that leads elsewhere than it seems', () => {
     ['mailto:Dana@X.example?subject=a%20b', 'x.example'],
     ['  https://x.example  ', 'x.example'],
     ['https&#58;//x.example', 'x.example'],
+    ['https://ev\til.example/\n', 'evil.example'],
   ])('%j leads to %s, as a browser would go', (address, host) => {
     expect(safeHref(address)?.host).toBe(host);
   });

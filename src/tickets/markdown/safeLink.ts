@@ -23,9 +23,7 @@ function parseUrl(address: string): URL | null {
  */
 export function safeHref(raw: string): SafeLink | null {
   if (raw.length > MAX_ADDRESS) return null;
-  const written = decodeEntities(raw)
-    .replaceAll(/[\p{Cc}\ufffd]/gu, '')
-    .trim();
+  const written = decodeEntities(raw).trim();
   const address = /^www\./i.test(written) ? `http://${written}` : written;
   if (/^mailto:/i.test(address)) return mailLink(address);
   const url = /^https?:\/\/[^/\\]/i.test(address) ? parseUrl(address) : null;
