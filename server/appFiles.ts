@@ -42,8 +42,8 @@ export function readAppFiles(appDir: string, configFile: string | null): AppFile
   if (page === undefined) {
     throw new Error(`There is no index.html in ${appDir}, so the app is not built. npm run build makes it.`);
   }
-  const config = configFile === null ? (contents.get('/config.json') ?? null) : readFileSync(configFile);
-  const folded = foldConfig(page.toString('utf8'), config === null ? null : config.toString('utf8'));
+  const config = configFile === null ? contents.get('/config.json') : readIfThere(configFile);
+  const folded = foldConfig(page.toString('utf8'), config?.toString('utf8') ?? null);
   const files = new Map<string, AppFile>();
   for (const [path, content] of contents) {
     // The configuration is in the page; a second copy could differ from it.
@@ -52,7 +52,17 @@ export function readAppFiles(appDir: string, configFile: string | null): AppFile
   }
   const html = Buffer.from(folded.html, 'utf8');
   const { br, gzip } = compressOnce(html);
-  return { files, page: appFile('/index.html', html, br, gzip), fault: folded.fault };
+  const isMissing = configFile !== null && config === undefined;
+  const fault = isMissing ? `${configFile} cannot be read, so the defaults are used` : folded.fault;
+  return { files, page: appFile('/index.html', html, br, gzip), fault };
+}
+
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
 }
 
 function readTree(root: string): Map<string, Buffer> {

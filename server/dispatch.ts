@@ -43,6 +43,8 @@ export async function answerRequest(
     procedure: null,
   };
   setSecurityHeaders(response, https);
+  // Nothing more will be answered on this connection.
+  if (door.served() === null) response.setHeader('Connection', 'close');
   if (door.log !== null) logWhenDone(exchange, door.log);
   try {
     await route(exchange, door);

@@ -41,17 +41,25 @@ function downloadPassage(exchange: Exchange, query: FormFields, session: string 
 async function otherPassage(exchange: Exchange, query: FormFields, limits: Limits): Promise<Passage> {
   const length = checkedLength(exchange, limits);
   const named = fieldValue(query, 'func');
-  const { address } = exchange;
-  const base = { query: exchange.query, address };
+  const base = { query: exchange.query, address: exchange.address };
   if (exchange.request.method === 'GET') {
     const call = { ...base, method: 'GET', headers: passedOn(exchange, null), body: null } as const;
     return { call, caller: 'other', procedure: named, sentId: null };
   }
-  const isShortForm = mediaType(exchange) === urlencoded && (length ?? 0) <= limits.wholeBytes;
+  const type = mediaType(exchange);
+  const isShort = length === null ? type === urlencoded : length <= limits.wholeBytes;
   const incoming = incomingBody(exchange, limits);
-  const body = isShortForm ? await readWhole(incoming, limits.wholeBytes) : incoming;
+  const body = isShort ? await readWhole(incoming, limits.wholeBytes) : incoming;
   const headers = passedOn(exchange, Buffer.isBuffer(body) ? body.length : length);
-  const inBody = Buffer.isBuffer(body) ? fieldValue(parseFields(body.toString('latin1')), 'func') : undefined;
   const call = { ...base, method: 'POST', headers, body } as const;
+  const inBody = Buffer.isBuffer(body) ? functionIn(body.toString('latin1'), type) : undefined;
   return { call, caller: 'other', procedure: inBody ?? named, sentId: null };
+}
+
+function functionIn(body: string, type: string): string | undefined {
+  if (type !== 'multipart/form-data') return fieldValue(parseFields(body), 'func');
+  const parts = body.matchAll(
+    /name="?func"?[ \t]*(?:;[^\r\n]*)?\r\n(?:[^\r\n]+\r\n)*\r\n([^\r\n]{0,128})\r\n/gi,
+  );
+  return [...parts].at(-1)?.[1];
 }

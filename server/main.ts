@@ -16,8 +16,8 @@ function startLine(frontdesk: Frontdesk, { panelUrl, port }: FrontdeskOptions): 
 function stopOnSignal(frontdesk: Frontdesk): void {
   let isStopping = false;
   const stop = () => {
-    // A second signal means now.
-    if (isStopping) process.exit(1);
+    // Ctrl-C reaches this process twice, from the terminal and from whoever started it; stopping is bounded anyway.
+    if (isStopping) return;
     isStopping = true;
     void frontdesk.close().then(() => process.exit(0));
   };

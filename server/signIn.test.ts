@@ -129,6 +129,20 @@ test('H094 a flood of wrong passwords is slowed for its address alone, and other
   expect(seen).toHaveLength(5);
 });
 
+test.each([
+  ['a form', 'application/x-www-form-urlencoded', 'func=auth&username=demo&password=x'],
+  [
+    'parts',
+    'multipart/form-data; boundary=b',
+    '--b\r\nContent-Disposition: form-data; name="func"\r\n\r\nauth\r\n--b--\r\n',
+  ],
+])('H094 another client’s sign-in by %s counts too', async (_how, type, body) => {
+  const { port } = await startWith(() => documentOf(refused), { limits: { signInBurst: 1 } });
+  const asked = { method: 'POST', headers: { 'content-type': type }, body };
+  expect((await ask(port, '/billmgr', asked)).status).toBe(200);
+  expect((await ask(port, '/billmgr', asked)).status).toBe(429);
+});
+
 test('H094 right passwords use up nothing', async () => {
   const { port } = await startWith(() => documentOf({ auth: { $id: id } }), { limits: { signInBurst: 1 } });
   const statuses: number[] = [];

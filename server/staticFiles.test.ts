@@ -111,6 +111,12 @@ test.each(['', '{"brand":', '[]', 'null', '"text"'])(
   },
 );
 
+test('H061 a configuration file that is not there is reported and the defaults stay', async () => {
+  const { port, configFault } = await startBench({ configFile: '/nowhere/desk.json' });
+  expect(configFault).toBe('/nowhere/desk.json cannot be read, so the defaults are used');
+  expect((await ask(port, '/')).text).toBe(page);
+});
+
 test('an app that was not built is said so at start', async () => {
   const appDir = appDirOf({ 'assets/a.js': '' });
   await expect(startBench({ appDir: `${appDir}/assets` })).rejects.toThrow('the app is not built');
