@@ -1,11 +1,11 @@
 import { postLedger } from './accounts.ts';
-import { hashPassword } from './passwords.ts';
 import type { Store } from './store.ts';
 
 /** An account with its one user, as the panel's own staff would make it. */
 export interface NewCustomer {
   login: string;
-  password: string;
+  /** As `hashPassword` gives it. */
+  passwordHash: string;
   realName: string;
   /** In cents. */
   balance: number;
@@ -30,7 +30,7 @@ export function insertCustomer(store: Store, customer: NewCustomer): { accountId
       [
         accountId,
         login,
-        hashPassword(customer.password),
+        customer.passwordHash,
         customer.realName,
         `${login}@example.com`,
         customer.totpSecret,

@@ -13,8 +13,8 @@ const never = { ticket: '888888', message: '9999999', file: 'f-0', service: '777
 
 beforeAll(async () => {
   panel = openTestPanel();
-  owner = await panel.customer();
-  stranger = await panel.customer();
+  owner = panel.customer();
+  stranger = panel.customer();
   const file = { name: 'secret.txt', content: new TextEncoder().encode('of the owner alone') };
   const { id, messageIds } = panel.seeder.ticket(owner, {
     subject: 'Of the owner alone',

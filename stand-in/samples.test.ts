@@ -58,7 +58,7 @@ function sampleShape(name: string): unknown {
 
 describe('the stand-in answers in the shape of the sample', () => {
   test.each(Object.entries(sampleCases))('%s', async (name, { arrange, isStranger, request, wish }) => {
-    const customer = await panel.customer(wish);
+    const customer = panel.customer(wish);
     const arranged = (await arrange?.(panel, customer)) ?? {};
     const params = Object.fromEntries(
       Object.entries({ ...request, ...arranged }).filter(
@@ -71,7 +71,7 @@ describe('the stand-in answers in the shape of the sample', () => {
   });
 
   test('error-file-too-large.json', async () => {
-    const customer = await panel.customer();
+    const customer = panel.customer();
     const form = new FormData();
     const fields = {
       ...oneTicket(panel, customer),
@@ -91,7 +91,7 @@ describe('the stand-in answers in the shape of the sample', () => {
 
   test('error-message-limit.json', async () => {
     const strict = openTestPanel({ messagesPerHour: 1 });
-    const customer = await strict.customer();
+    const customer = strict.customer();
     const reply = { ...edit, sok: 'ok', message: 'x', ...oneTicket(strict, customer) };
     await strict.ask(reply, customer.session);
     const answer = await strict.ask(reply, customer.session);

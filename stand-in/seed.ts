@@ -6,6 +6,7 @@ import { otherTickets } from './demo/otherTickets.ts';
 import { dayMs, formatDate } from './clock.ts';
 import { insertCustomer, type NewCustomer } from './customers.ts';
 import { secureTickets } from './secureTickets.ts';
+import { hashPassword } from './passwords.ts';
 import { openedAt, seedTicket, type SeedOwner } from './seedTicket.ts';
 import { insertService } from './services.ts';
 import type { Store } from './store.ts';
@@ -49,7 +50,14 @@ const technicalCaption =
 function seedAccounts(store: Store, { now, seedTickets }: SeedOptions): void {
   const open = (login: string, realName: string, more: Partial<NewCustomer> = {}): SeedOwner => {
     const plain = { balance: 0, incidents: 0, totpSecret: null, hasProviders: false };
-    const { accountId } = insertCustomer(store, { login, password: login, realName, now, ...plain, ...more });
+    const { accountId } = insertCustomer(store, {
+      login,
+      passwordHash: hashPassword(login),
+      realName,
+      now,
+      ...plain,
+      ...more,
+    });
     return { accountId, person: realName, now };
   };
   const demo = open('demo', 'Dana Demo', { balance: 12_000, incidents: 3 });

@@ -5,7 +5,9 @@ import type { AbuseFacts } from './abuseInput.ts';
 import { readAccount } from './accounts.ts';
 import { armFault, type FaultKind } from './faults.ts';
 import { insertMessage, postFromStaff, type MessageType } from './messages.ts';
+import { hashPassword } from './passwords.ts';
 import { insertService } from './services.ts';
+import { createSessions } from './sessions.ts';
 import { openStore, type Store } from './store.ts';
 import { writeAbuse } from './ticketInput.ts';
 import { insertTicket } from './tickets.ts';
@@ -87,6 +89,8 @@ export interface Seeder {
   countTickets(accountId: number): number;
   /** Balance in cents, and incidents left. */
   account(accountId: number): { balance: number; incidents: number };
+  /** Opens a session without the work of a password; gives its id. */
+  openSession(customer: SeededCustomer): string;
   /** All sessions of the customer are dead from now on. */
   endSessions(customer: SeededCustomer): void;
   /** The six digits that are right now. */
@@ -96,9 +100,10 @@ export interface Seeder {
   close(): void;
 }
 
-/** Opens the store that a stand-in has filled, from another process. */
-export function openSeeder(dataDir: string): Seeder {
+/** Opens the store that a stand-in has filled, from another process. `now` is the panel's clock where that is moved. */
+export function openSeeder(dataDir: string, now: () => number = Date.now): Seeder {
   const store = openStore(dataDir);
+  const sessions = createSessions(store);
   const count = (sql: string, accountId: number): number =>
     store.one<{ count: number }>(sql, [accountId])?.count ?? 0;
   return {
@@ -107,7 +112,7 @@ export function openSeeder(dataDir: string): Seeder {
       insertService(store, { accountId, caption, facts: facts.join('\n') }, null),
     ticket: (customer, wish = {}) => store.transaction(() => seedTicket(store, customer, wish)),
     staffReply: (ticketId, body) =>
-      store.transaction(() => postFromStaff(store, { ticketId, author: 'Support', body, at: Date.now() })),
+      store.transaction(() => postFromStaff(store, { ticketId, author: 'Support', body, at: now() })),
     storedMessages: (ticketId) =>
       store.all("SELECT id, type, body FROM messages WHERE ticketId = ? AND type <> 'info' ORDER BY at, id", [
         ticketId,
@@ -121,21 +126,31 @@ export function openSeeder(dataDir: string): Seeder {
     countTickets: (accountId) =>
       count('SELECT count(*) AS count FROM tickets WHERE accountId = ?', accountId),
     account: (accountId) => readAccount(store, accountId),
+    openSession: ({ totpSecret, userId }) => sessions.open(userId, totpSecret !== undefined, now()),
     endSessions: ({ userId }) => void store.run('DELETE FROM sessions WHERE userId = ?', [userId]),
-    secondFactorCode: ({ totpSecret = '' }) => totpCode(totpSecret, totpStep(Date.now())),
+    secondFactorCode: ({ totpSecret = '' }) => totpCode(totpSecret, totpStep(now())),
     faultNext: ({ accountId }, { func, kind, ms = 0, times = 1 }) =>
       armFault(store, accountId, { func, kind, ms, times }),
     close: () => store.close(),
   };
 }
 
+const plainPassword = 'test-password';
+let knownHash: string | null = null;
+
+// Hashing is slow on purpose; the many customers of a test run share one.
+function plainHash(): string {
+  knownHash ??= hashPassword(plainPassword);
+  return knownHash;
+}
+
 function seedCustomer(store: Store, wish: CustomerWish): SeededCustomer {
   const name = `c${randomBytes(5).toString('hex')}`;
-  const { login = name, password = `${name}-password`, realName = 'Test Customer' } = wish;
+  const { login = name, password = plainPassword, realName = 'Test Customer' } = wish;
   const totpSecret = wish.secondFactor === true ? createTotpSecret() : null;
   const ids = insertCustomer(store, {
     login,
-    password,
+    passwordHash: password === plainPassword ? plainHash() : hashPassword(password),
     realName,
     balance: wish.balance ?? 12_000,
     incidents: wish.incidents ?? 3,
@@ -154,7 +169,7 @@ function seedTicket(
   const { author = customer.realName, status = 2, messages = [{ from: 'customer', body: 'Hello' }] } = wish;
   const dated = datedMessages(messages);
   const letters = dated.filter((message) => message.from !== 'system');
-  const createdAt = dated[0]?.at ?? Date.now();
+  const createdAt = Math.min(Date.now(), ...dated.map((message) => message.at));
   const id = insertTicket(store, {
     accountId: customer.accountId,
     author,

@@ -33,14 +33,14 @@ describe('signing in', () => {
   });
 
   test('several sessions of one customer live side by side and end one by one', async () => {
-    const { login, password, session } = await panel.customer();
+    const { login, password, session } = panel.customer();
     const second = await panel.signIn(login, password);
     await panel.ask({ func: 'logon' }, session);
     expect([await whoIs(session), await whoIs(second)]).toEqual(['access whoami', login]);
   });
 
   test.each(['logon', 'logout', 'logoff'])('%s ends the session and never fails', async (func) => {
-    const { session } = await panel.customer();
+    const { session } = panel.customer();
     const answers = [
       await panel.ask({ func }, session),
       await panel.ask({ func }),
@@ -51,7 +51,7 @@ describe('signing in', () => {
   });
 
   test('H093 an id that is guessed, in another case, or cut is nobody', async () => {
-    const { session } = await panel.customer();
+    const { session } = panel.customer();
     const others = [
       '',
       '0'.repeat(32),
@@ -64,7 +64,7 @@ describe('signing in', () => {
   });
 
   test('H093 a session id is 128 random bits and the store knows its hash alone', async () => {
-    const { session, userId } = await panel.customer();
+    const { session, userId } = panel.customer();
     const store = openStore(panel.dataDir);
     const rows = store.all<{ idHash: string }>('SELECT idHash FROM sessions WHERE userId = ?', [userId]);
     store.close();
@@ -73,7 +73,7 @@ describe('signing in', () => {
   });
 
   test('authinfo and one-time keys open nothing', async () => {
-    const { login, password } = await panel.customer();
+    const { login, password } = panel.customer();
     const answer = await panel.ask({ func: 'whoami', authinfo: `${login}:${password}` });
     expect(answer.error).toBe('auth badpassword');
   });
@@ -81,7 +81,7 @@ describe('signing in', () => {
 
 describe('an idle session', () => {
   test('ends an hour after the last request, and any request prolongs it', async () => {
-    const { login, session } = await panel.customer();
+    const { login, session } = panel.customer();
     panel.pass(59 * minute);
     expect(await whoIs(session)).toBe(login);
     panel.pass(59 * minute);
@@ -91,7 +91,7 @@ describe('an idle session', () => {
   });
 
   test('ends for all at once when its customer is told to', async () => {
-    const customer = await panel.customer();
+    const customer = panel.customer();
     panel.seeder.endSessions(customer);
     expect(await whoIs(customer.session)).toBe('access whoami');
   });
@@ -99,7 +99,7 @@ describe('an idle session', () => {
 
 describe('H094 wrong passwords', () => {
   test('the sixth within a minute is blocked, the right one too, and after 20 seconds it opens again', async () => {
-    const { login, password } = await panel.customer();
+    const { login, password } = panel.customer();
     const errors: string[] = [];
     for (let count = 0; count < 6; count += 1) errors.push(await attempt(login, 'wrong'));
     expect(errors).toEqual([...Array(5).fill('auth badpassword'), 'auth blocklogon']);
@@ -109,13 +109,13 @@ describe('H094 wrong passwords', () => {
   });
 
   test('a hundred at once are not let through together', async () => {
-    const { login } = await panel.customer();
+    const { login } = panel.customer();
     const errors = await Promise.all(Array.from({ length: 100 }, () => attempt(login, 'wrong')));
     expect(errors.filter((error) => error === 'auth badpassword')).toHaveLength(5);
   });
 
   test('are forgotten by a right one, and after a minute', async () => {
-    const { login, password } = await panel.customer();
+    const { login, password } = panel.customer();
     const wrong = async (times: number) => {
       for (let count = 0; count < times; count += 1) await attempt(login, 'wrong');
     };
@@ -161,7 +161,7 @@ describe('the second factor', () => {
     totpCode(secret ?? '', totpStep(panel.now()) + steps);
 
   test('every function says that it is owed, and shows nothing', async () => {
-    const { session } = await panel.customer({ secondFactor: true });
+    const { session } = panel.customer({ secondFactor: true });
     for (const func of [
       'whoami',
       'clientticket',
@@ -180,7 +180,7 @@ describe('the second factor', () => {
   });
 
   test('the right code gives a new session and the first one is dead', async () => {
-    const { login, session, totpSecret } = await panel.customer({ secondFactor: true });
+    const { login, session, totpSecret } = panel.customer({ secondFactor: true });
     const next = await confirm(session, codeAt(totpSecret, 0));
     expect([await whoIs(next), await whoIs(session)]).toEqual([login, 'access whoami']);
   });
@@ -192,27 +192,27 @@ describe('the second factor', () => {
       [1, true],
       [2, false],
     ] as const) {
-      const { session, totpSecret } = await panel.customer({ secondFactor: true });
+      const { session, totpSecret } = panel.customer({ secondFactor: true });
       const answer = await confirm(session, codeAt(totpSecret, steps));
       expect(answer === 'value qrcode').toBe(!isRight);
     }
   });
 
   test('a code is good once', async () => {
-    const { login, password, session, totpSecret } = await panel.customer({ secondFactor: true });
+    const { login, password, session, totpSecret } = panel.customer({ secondFactor: true });
     const code = codeAt(totpSecret, 0);
     await confirm(session, code);
     expect(await confirm(await panel.signIn(login, password), code)).toBe('value qrcode');
   });
 
   test('the fifth wrong code ends the half-open session', async () => {
-    const { session, totpSecret } = await panel.customer({ secondFactor: true });
+    const { session, totpSecret } = panel.customer({ secondFactor: true });
     for (let count = 0; count < 5; count += 1) expect(await confirm(session, '000000')).toBe('value qrcode');
     expect(await confirm(session, codeAt(totpSecret, 0))).toBe('access totp.confirm');
   });
 
   test('a half-open session lives ten minutes, however busy', async () => {
-    const { session } = await panel.customer({ secondFactor: true });
+    const { session } = panel.customer({ secondFactor: true });
     panel.pass(9 * minute);
     expect(await whoIs(session)).toBe('func=totp.confirm');
     panel.pass(2 * minute);
@@ -220,7 +220,7 @@ describe('the second factor', () => {
   });
 
   test('is not asked of a session that does not owe it', async () => {
-    const { session } = await panel.customer();
+    const { session } = panel.customer();
     expect(await confirm(session, '123456')).toBe('access totp.confirm');
   });
 

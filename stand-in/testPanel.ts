@@ -29,7 +29,7 @@ export interface TestPanel {
   send(request: Request): Promise<Response>;
   signIn(login: string, password?: string): Promise<string>;
   /** A customer of the test alone, signed in. */
-  customer(wish?: Parameters<Seeder['customer']>[0]): Promise<SeededCustomer & { session: string }>;
+  customer(wish?: Parameters<Seeder['customer']>[0]): SeededCustomer & { session: string };
   close(): void;
 }
 
@@ -41,7 +41,7 @@ export function openTestPanel(options: Partial<StandInOptions> = {}): TestPanel 
   let shift = 0;
   const now = () => Date.now() + shift;
   const standIn = openStandIn({ seedTickets: 2, now, ...options, dataDir });
-  const seeder = openSeeder(dataDir);
+  const seeder = openSeeder(dataDir, now);
   const send = (request: Request) => standIn.handle(request, { address: '192.0.2.10' });
   const ask = async (params: Params, session?: string): Promise<TestDocument> => {
     const auth: Params = session === undefined ? {} : { auth: session };
@@ -61,9 +61,9 @@ export function openTestPanel(options: Partial<StandInOptions> = {}): TestPanel 
     ask,
     send,
     signIn,
-    async customer(wish) {
+    customer(wish) {
       const customer = seeder.customer(wish);
-      return { ...customer, session: await signIn(customer.login, customer.password) };
+      return { ...customer, session: seeder.openSession(customer) };
     },
     close() {
       seeder.close();

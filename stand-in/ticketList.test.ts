@@ -58,7 +58,7 @@ describe('a list is answered by an index', () => {
 
 describe('sorting', () => {
   test('goes by number, time, wait and status as numbers, by text without case, ties by id downwards', async () => {
-    const customer = await panel.customer();
+    const customer = panel.customer();
     const hour = 3_600_000;
     const make = (subject: string, status: 0 | 1 | 2 | 3, hoursAgo: number, author: string) =>
       panel.seeder.ticket(customer, {
@@ -87,7 +87,7 @@ describe('sorting', () => {
   });
 
   test('an unescaped plus is ascending, an unknown column leaves the remembered order', async () => {
-    const customer = await panel.customer();
+    const customer = panel.customer();
     const served = async (params: Params) => {
       const answer = await panel.ask({ func: 'clientticket', ...params }, customer.session);
       return `${answer.at('p_sort.$')} ${answer.at('p_order.$')}`;
@@ -104,7 +104,7 @@ describe('sorting', () => {
 
 describe('paging', () => {
   test('remembers page and size by session and list, and clamps', async () => {
-    const customer = await panel.customer();
+    const customer = panel.customer();
     for (let index = 0; index < 7; index += 1) panel.seeder.ticket(customer);
     const list = (params: Params, session = customer.session) =>
       panel.ask({ func: 'clientticket', ...params }, session);
@@ -128,7 +128,7 @@ describe('paging', () => {
   });
 
   test('names the numbers on each page while there are at most fifty pages', async () => {
-    const customer = await panel.customer();
+    const customer = panel.customer();
     const ids: number[] = [];
     for (let index = 0; index < 51; index += 1) ids.push(panel.seeder.ticket(customer).id);
     const list = (p_cnt: string) =>
@@ -140,7 +140,7 @@ describe('paging', () => {
 });
 
 test('rows say who waits, what is unread and what may be archived', async () => {
-  const customer = await panel.customer();
+  const customer = panel.customer();
   const at = Date.now() - (27 * 60 + 5) * 60_000;
   const messages = [{ from: 'customer', body: 'x', at }] as const;
   panel.seeder.ticket(customer, { status: 1, messages });
