@@ -6,7 +6,7 @@ import type { Fields } from './requestBody.ts';
 
 export type TicketColumn = 'id' | 'name' | 'last_message' | 'wait_time' | 'create_user' | 'tstatus';
 
-export type FilterPeriod =
+type FilterPeriod =
   | 'any'
   | 'today'
   | 'yesterday'
@@ -67,7 +67,7 @@ const periodKeys: Record<FilterPeriod, string> = {
   custom: 'other',
 };
 
-export function listProcedureName(params: TicketListParams): 'clientticket' | 'clientticket_archive' {
+function listProcedureName(params: TicketListParams): 'clientticket' | 'clientticket_archive' {
   return params.list === 'open' ? 'clientticket' : 'clientticket_archive';
 }
 

@@ -24,8 +24,6 @@ function ticketsWithNews(node: unknown): number | null {
   return count(child(item, 'msg'));
 }
 
-export type Notices = Awaited<ReturnType<typeof readNotices>>;
-
 /** How many tickets have an answer not yet opened; null where the panel does not say. Source: panel protocol §8. */
 export function readNotices(options: CallOptions = {}) {
   return callPanel(notify, null, options);

@@ -3,7 +3,7 @@ import type { PanelError } from './panelError.ts';
 import type { Fields } from './requestBody.ts';
 
 /** The panel's functions that Frontdesk calls (panel protocol §9). */
-export type ProcedureName =
+type ProcedureName =
   | 'auth'
   | 'totp.confirm'
   | 'whoami'

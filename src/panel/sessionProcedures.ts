@@ -23,7 +23,7 @@ export type SignInRejection = {
 /** 'accepted' alone means nothing: `whoAmI` always follows (panel protocol §3.2). */
 export type SignInResult = { outcome: 'accepted' } | SignInRejection;
 
-export type SecondFactorRejection = {
+type SecondFactorRejection = {
   outcome: 'rejected';
   /** 'ended': back to the password; the half-open session is gone. */
   reason: 'badCode' | 'blocked' | 'ended';

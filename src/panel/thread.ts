@@ -5,7 +5,7 @@ import { panelSettings } from './panelConfig.ts';
 import { panelInstant } from './panelDates.ts';
 
 /** Who speaks: 'system' tells of an event, 'facts' are lines about the ticket. */
-export type Speaker = 'customer' | 'staff' | 'system' | 'facts';
+type Speaker = 'customer' | 'staff' | 'system' | 'facts';
 
 export type Attachment = {
   id: AttachmentId;
