@@ -4,16 +4,23 @@ import './app/tokens.css';
 import './app/base.css';
 import { App } from './app/App.tsx';
 import { pageConfig } from './app/config.ts';
+import { signInPage, warmAtIdle } from './app/lazyPages.ts';
+import { placeOf } from './app/places.ts';
 import { makeQueryClient } from './app/queryClient.ts';
-import { chooseLanguage } from './i18n/language.ts';
+import { onFirstRead, startApp } from './app/startApp.ts';
+import { chooseLanguage, currentLanguage, onLanguage } from './i18n/language.ts';
 import { preferredLanguage } from './i18n/languages.ts';
 import { configurePanel } from './panel/panelConfig.ts';
+import { paths } from './paths.ts';
 
 const config = pageConfig();
+const client = makeQueryClient(onFirstRead);
 const language = preferredLanguage(config.languages);
 configurePanel({ panelTimeZone: config.panelTimeZone, statelessFilter: config.statelessFilter, language });
+onLanguage(() => configurePanel({ language: currentLanguage() }));
 
-const client = makeQueryClient(() => {});
+if (location.pathname === paths.home) history.replaceState(null, '', paths.tickets);
+if (placeOf(location.pathname).name === 'signIn') signInPage.warm();
 void start();
 
 /** English is at hand; another language is one more request, waited for so that nothing is shown in the wrong one. */
@@ -21,9 +28,11 @@ async function start(): Promise<void> {
   await chooseLanguage(language).catch(() => chooseLanguage('en'));
   const root = document.getElementById('root');
   if (!root) return;
+  startApp(client);
   createRoot(root).render(
     <StrictMode>
       <App config={config} client={client} />
     </StrictMode>,
   );
+  warmAtIdle();
 }

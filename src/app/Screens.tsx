@@ -1,23 +1,20 @@
 import { Activity, useState } from 'react';
 import type { ReactNode } from 'react';
 import { useLocation, useSearch } from 'wouter';
+import { paths } from '../paths.ts';
+import { useCustomer } from '../session/useCustomer.ts';
 import { TicketListPage } from '../tickets/TicketListPage.tsx';
+import type { Config } from './config.ts';
 import { BrokenScreen, NotFoundScreen } from './ErrorScreens.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { lazyPage } from './lazyPage.tsx';
+import { ticketPage, unsettledReplies } from './lazyPages.ts';
+import { nameTab, usePlaceTitle } from './pageTitle.ts';
 import { PageSkeleton } from './PageSkeleton.tsx';
 import { placeOf } from './places.ts';
 import type { Place } from './places.ts';
-import { Settings } from './Settings.tsx';
 import { Shell } from './Shell.tsx';
+import { SignedInTools } from './SignedInTools.tsx';
 import { useArrival } from './useArrival.ts';
-import type { Config } from './config.ts';
-import { paths } from '../paths.ts';
-import { useListTitle } from './pageTitle.ts';
-
-export const ticketPage = lazyPage(() =>
-  import('../tickets/TicketPage.tsx').then((module) => module.TicketPage),
-);
 
 type ListAddress = { pathname: string; search: string };
 
@@ -32,28 +29,40 @@ export function Screens({ config }: { config: Config }) {
   const list = useListAddress(place, search);
   const isList = place.name === 'list';
   useArrival(place);
-  useListTitle(place);
+  usePlaceTitle(place);
   return (
     <Shell
       brandName={config.brandName}
-      current={place.name === 'list' ? (place.pathname === paths.archive ? 'archive' : 'tickets') : null}
-      tools={<Settings offered={config.languages} customerName={null} />}
+      current={isList ? (place.pathname === paths.archive ? 'archive' : 'tickets') : null}
+      tools={<SignedInTools offered={config.languages} />}
     >
       {list && (
         <Activity mode={isList ? 'visible' : 'hidden'}>
           <Guarded place={list.pathname}>
+            <Unsettled />
             <TicketListPage pathname={list.pathname} search={list.search} warmTicketPage={ticketPage.warm} />
           </Guarded>
         </Activity>
       )}
       {place.name === 'ticket' && (
         <Guarded place={`ticket ${place.id}`}>
-          <ticketPage.Page key={place.id} id={place.id} list={list} fallback={<PageSkeleton />} />
+          <ticketPage.Page
+            key={place.id}
+            id={place.id}
+            list={list}
+            onTitle={nameTab}
+            fallback={<PageSkeleton />}
+          />
         </Guarded>
       )}
       {place.name === 'unknown' && <NotFoundScreen />}
     </Shell>
   );
+}
+
+function Unsettled() {
+  const customer = useCustomer();
+  return customer && <unsettledReplies.Page customerId={customer.id} fallback={null} />;
 }
 
 /** The list's address while it is shown, and the one it was last shown at while something lies over it. */

@@ -6,6 +6,7 @@ import { paths } from '../paths.ts';
 import { buttonClass } from '../ui/Button.tsx';
 import { classNames } from '../ui/classNames.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { BrandMark } from './BrandMark.tsx';
 import styles from './Shell.module.css';
 
 interface ShellProps {
@@ -48,21 +49,5 @@ export function Shell({ brandName, current, tools, children }: ShellProps) {
         {children}
       </main>
     </>
-  );
-}
-
-function BrandMark() {
-  return (
-    <svg className={styles['mark']} viewBox="0 0 26 26" aria-hidden="true" focusable="false">
-      <rect width="26" height="26" rx="6" fill="var(--accent)" />
-      <path
-        d="M6 18.5h14M8 18.5a5 5 0 0 1 10 0M13 13.5v-2"
-        fill="none"
-        stroke="var(--on-accent)"
-        strokeWidth="2"
-        strokeLinecap="round"
-      />
-      <circle cx="13" cy="8.5" r="2" fill="var(--lamp)" />
-    </svg>
   );
 }

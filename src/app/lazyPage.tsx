@@ -33,16 +33,19 @@ export function lazyPage<Props extends object>(load: () => Promise<ComponentType
     return () => listeners.delete(listener);
   }
 
+  /** The boundary has shown it: trying again loads again. */
+  function forgetFailure(): void {
+    if (state !== null && 'failure' in state) state = null;
+  }
+
   function Page({ fallback, ...props }: { fallback: ReactNode } & Props) {
     const now = useSyncExternalStore(subscribe, () => state);
     useEffect(() => {
       if (state === null) warm();
+      return forgetFailure;
     }, []);
     if (now === null) return fallback;
-    if ('failure' in now) {
-      state = null; // The boundary shows it; trying again loads again.
-      throw now.failure;
-    }
+    if ('failure' in now) throw now.failure;
     // TypeScript cannot see that Props without `fallback` is Props again.
     return <now.Loaded {...(props as unknown as Props)} />;
   }

@@ -28,4 +28,7 @@ export const listText = defineText('list', {
   stale: (time: string) => `The list could not be refreshed. These rows are from ${time}.`,
   tryAgain: 'Try again',
   loaded: (count: number) => plural('en', count, { one: '# ticket shown', other: '# tickets shown' }),
+  unsettled: (count: number) =>
+    count === 1 ? 'One of your answers is not settled yet:' : `${count} of your answers are not settled yet:`,
+  unsettledTicket: (id: number, subject: string) => `#${id} ${subject}`,
 });

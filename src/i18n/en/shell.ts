@@ -26,7 +26,4 @@ export const shellText = defineText('shell', {
   staleBody:
     'A part of the page is no longer on the server, and loading it again did not bring it back. What you have typed is kept on this device.',
   offline: 'This device is offline. What is shown may be old.',
-  unsettled: (count: number) =>
-    count === 1 ? 'One of your answers is not settled yet:' : `${count} of your answers are not settled yet:`,
-  unsettledTicket: (id: number, subject: string) => `#${id} ${subject}`,
 });

@@ -36,4 +36,11 @@ export const list: Translated<(typeof listText)['english']> = {
       many: 'Показаны # запросов',
       other: 'Показаны # запроса',
     }),
+  unsettled: (count) =>
+    plural('ru', count, {
+      one: 'Судьба # ответа пока не выяснена:',
+      few: 'Судьба # ответов пока не выяснена:',
+      other: 'Судьба # ответов пока не выяснена:',
+    }),
+  unsettledTicket: (id, subject) => `#${id} ${subject}`,
 };

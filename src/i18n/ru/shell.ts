@@ -1,5 +1,4 @@
 import type { shellText } from '../en/shell.ts';
-import { plural } from '../plural.ts';
 import type { Translated } from '../section.ts';
 
 export const shell: Translated<(typeof shellText)['english']> = {
@@ -28,11 +27,4 @@ export const shell: Translated<(typeof shellText)['english']> = {
   staleBody:
     'Часть страницы больше не лежит на сервере, и повторная загрузка её не вернула. Набранный вами текст сохранён на этом устройстве.',
   offline: 'Устройство не в сети. Показанное могло устареть.',
-  unsettled: (count) =>
-    plural('ru', count, {
-      one: 'Судьба # ответа пока не выяснена:',
-      few: 'Судьба # ответов пока не выяснена:',
-      other: 'Судьба # ответов пока не выяснена:',
-    }),
-  unsettledTicket: (id, subject) => `#${id} ${subject}`,
 };

@@ -1,0 +1,42 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { navigate } from 'wouter/use-browser-location';
+import { noteSession } from '../session/establish.ts';
+import { currentCustomer, onSession } from '../session/session.ts';
+import { startSession } from '../session/startSession.ts';
+import { ticketQueries } from '../tickets/ticketQueries.ts';
+import { whenPainted } from './whenPainted.ts';
+
+let client: QueryClient | null = null;
+
+/** Ties session, outbox and what was read together; called once, before the first render. */
+export function startApp(queries: QueryClient): void {
+  client = queries;
+  startSession({
+    navigate: (path) => navigate(path, { replace: true }),
+    onSignedIn: () => queries.clear(),
+    onSignedOut: () => queries.clear(),
+  });
+  onSession(takeUpOutbox);
+}
+
+/** The panel has answered: who is signed in is asked after the rows are on the screen, never ahead of them. */
+export function onFirstRead(): void {
+  whenPainted(noteSession);
+}
+
+/** What earlier visits left undecided goes on being settled, wherever in the app the customer is (S045). */
+function takeUpOutbox(): void {
+  const customer = currentCustomer();
+  if (customer === null) return;
+  void import('../outbox/outbox.ts').then(({ startOutbox, leavingLosesWords }) => {
+    window.onbeforeunload = (event) => {
+      if (leavingLosesWords()) event.preventDefault();
+    };
+    return startOutbox(customer.id, {
+      onDelivered: (ticketId) => {
+        void client?.invalidateQueries({ queryKey: ticketQueries.lists() });
+        void client?.invalidateQueries({ queryKey: [...ticketQueries.details(), ticketId] });
+      },
+    });
+  });
+}

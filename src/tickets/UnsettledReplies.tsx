@@ -1,0 +1,30 @@
+import { Link } from 'wouter';
+import { listText } from '../i18n/en/list.ts';
+import { useText } from '../i18n/language.ts';
+import { useUnsettledActs } from '../outbox/useUnsettledActs.ts';
+import type { CustomerId } from '../panel/domain.ts';
+import { paths } from '../paths.ts';
+import { Notice } from '../ui/Notice.tsx';
+import styles from './TicketListPage.module.css';
+
+/** On the list: answers whose fate an earlier visit or another page left open, each with the way to it (S029, S045). */
+export function UnsettledReplies({ customerId }: { customerId: CustomerId }) {
+  const text = useText(listText);
+  const acts = useUnsettledActs(customerId);
+  if (acts.length === 0) return null;
+  return (
+    <div className={styles['note']}>
+      <Notice tone="lamp" role="status" title={text.unsettled(acts.length)}>
+        <ul>
+          {acts.map((act) => (
+            <li key={act.actId}>
+              <Link href={paths.ticket(act.ticketId)}>
+                <bdi>{text.unsettledTicket(act.ticketId, act.subject)}</bdi>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </Notice>
+    </div>
+  );
+}
