@@ -1,15 +1,20 @@
+/** For a page that is on its way out: nothing on it is to be seen any more, from this frame on. */
+export function hidePage(): void {
+  document.documentElement.hidden = true;
+}
+
 /**
  * Leaves this document for good: what it shows is gone at once, what it holds in memory with the load of the next.
  * `path` takes the place of the present entry of the history.
  */
 export function leaveFor(path: string): void {
-  document.documentElement.hidden = true;
+  hidePage();
   location.replace(path);
 }
 
 /** The same address again, by whoever is signed in now, if anybody. */
 export function loadAfresh(): void {
-  document.documentElement.hidden = true;
+  hidePage();
   location.reload();
 }
 

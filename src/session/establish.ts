@@ -3,6 +3,9 @@ import type { Customer } from '../panel/sessionProcedures.ts';
 import { currentCustomer, sessionState, setSession } from './session.ts';
 import { sessionMarker } from './sessionMarker.ts';
 
+/** Sign-out waits for this answer: no longer than a customer would. */
+const TIME_LIMIT_MS = 8000;
+
 let asking: Promise<Customer | null> | null = null;
 
 /**
@@ -23,7 +26,7 @@ export function establish(ask: typeof whoAmI = whoAmI): Promise<Customer | null>
 
 async function askPanel(ask: typeof whoAmI): Promise<Customer | null> {
   if (sessionState().state !== 'unknown') return currentCustomer();
-  const answer = await ask().catch(() => null);
+  const answer = await ask({ timeoutMs: TIME_LIMIT_MS }).catch(() => null);
   // Meanwhile somebody may have signed in or out on this page: that is newer.
   if (sessionState().state !== 'unknown' || answer?.state !== 'signedIn') return currentCustomer();
   sessionMarker.adopt();

@@ -53,5 +53,6 @@ export function makeSessionMarker(storage: () => Storage, newWord: () => string)
 
 export const sessionMarker = makeSessionMarker(
   () => localStorage,
-  () => crypto.randomUUID(),
+  // `crypto.randomUUID` is missing where the page came over plain http from another machine.
+  () => crypto.getRandomValues(new Uint32Array(4)).join('-'),
 );

@@ -1,13 +1,18 @@
+import type { unsentDrafts, wipeCustomer } from '../outbox/outbox.ts';
+import type { Customer } from '../panel/sessionProcedures.ts';
 import { paths } from '../paths.ts';
-import { leaveFor } from './departure.ts';
+import { loadChunk } from '../ui/loadChunk.ts';
+import { hidePage, leaveFor } from './departure.ts';
 import { endPanelSession } from './endPanelSession.ts';
 import { establish } from './establish.ts';
 import { onSession, setSession } from './session.ts';
 import { sessionParts } from './sessionEvents.ts';
 import { sessionMarker } from './sessionMarker.ts';
-import { signInAgain } from './sessionQuestions.ts';
+import { draftsAtSignOut, signInAgain } from './sessionQuestions.ts';
 import { noteSignOutOwed } from './signOutOwed.ts';
 import { wipeTraces } from './wipeTraces.ts';
+
+type Outbox = { unsentDrafts: typeof unsentDrafts; wipeCustomer: typeof wipeCustomer };
 
 let leaving: Promise<void> | null = null;
 
@@ -27,19 +32,42 @@ export function isSigningOut(): boolean {
   return leaving !== null;
 }
 
+/** Loads what sign-out needs, so that it works without a network later on. */
+export async function warmSignOut(): Promise<void> {
+  await loadOutbox().catch(() => null);
+}
+
 async function leave(): Promise<void> {
   const customer = await establish();
+  // Out of reach, the outbox keeps what it has: under the customer's id, for the next sign-in.
+  const outbox = await loadOutbox().catch(() => null);
+  const choice = await chooseForDrafts(customer, outbox);
+  if (choice === 'stay') return;
   noteSignOutOwed(true);
   const { panelTold } = await endPanelSession();
-  if (panelTold) noteSignOutOwed(false);
+  if (panelTold) {
+    noteSignOutOwed(false);
+    hidePage();
+  }
   sessionMarker.drop();
   sessionParts().otherTabs.tell({ kind: 'signedOut' });
-  setSession({ state: 'signedOut' });
+  if (customer !== null) await outbox?.wipeCustomer(customer.id, { keepDrafts: choice === 'keep' });
   await sessionParts().onSignedOut(customer);
   wipeTraces(customer?.id ?? null, window);
+  setSession({ state: 'signedOut' });
   if (panelTold) leaveFor(paths.signIn);
   else showSignIn();
   signInAgain.answer('abandoned');
+}
+
+function loadOutbox(): Promise<Outbox> {
+  return loadChunk(() => import('../outbox/outbox.ts'));
+}
+
+async function chooseForDrafts(customer: Customer | null, outbox: Outbox | null) {
+  if (customer === null || outbox === null) return 'keep';
+  const { length: count } = await outbox.unsentDrafts(customer.id);
+  return count === 0 ? 'drop' : draftsAtSignOut.ask({ count });
 }
 
 // Without a network a load would end on the browser's own error page. Whatever is behind this page in the history

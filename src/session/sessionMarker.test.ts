@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { makeSessionMarker } from './sessionMarker.ts';
+import { testStorage } from './testStorage.ts';
+
+function browser() {
+  const storage = testStorage();
+  let words = 0;
+  return {
+    storage,
+    openTab: () =>
+      makeSessionMarker(
+        () => storage,
+        () => `word ${(words += 1)}`,
+      ),
+  };
+}
+
+test('tabs of one sign-in are of one mind', () => {
+  const { openTab } = browser();
+  const [first, second] = [openTab(), openTab()];
+  first.renew();
+  second.adopt();
+  expect([first.isOutlived(), second.isOutlived()]).toEqual([false, false]);
+});
+
+test('S014 a page from before the sign-out is outlived', () => {
+  const { openTab } = browser();
+  const [old, other] = [openTab(), openTab()];
+  old.renew();
+  other.adopt();
+  other.drop();
+  expect(old.isOutlived()).toBe(true);
+  expect(other.isOutlived()).toBe(false);
+});
+
+test('S014 a page of the customer before is outlived, also when that one came back', () => {
+  const { openTab } = browser();
+  const [old, next] = [openTab(), openTab()];
+  old.renew();
+  next.renew();
+  expect(old.isOutlived()).toBe(true);
+  next.renew();
+  expect(old.isOutlived()).toBe(true);
+});
+
+test('a page that knows of nobody is not outlived', () => {
+  const { openTab } = browser();
+  const [waiting, other] = [openTab(), openTab()];
+  other.renew();
+  expect(waiting.isOutlived()).toBe(false);
+});
+
+test('a session that was there before its marker gets one', () => {
+  const { storage, openTab } = browser();
+  openTab().adopt();
+  expect(storage.length).toBe(1);
+});
+
+test('S091 what is stored says nothing and is gone after sign-out', () => {
+  const { storage, openTab } = browser();
+  const tab = openTab();
+  tab.renew();
+  expect(storage.getItem('frontdesk.session')).toBe('word 1');
+  tab.drop();
+  expect(storage.length).toBe(0);
+});
+
+test('where the browser forbids storage nothing breaks', () => {
+  const forbid = (): Storage => {
+    throw new Error('denied');
+  };
+  const tab = makeSessionMarker(forbid, () => 'word');
+  tab.adopt();
+  tab.renew();
+  expect(tab.isOutlived()).toBe(false);
+  tab.drop();
+});
