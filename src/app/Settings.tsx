@@ -24,7 +24,7 @@ export function Settings({ offered, customerName }: SettingsProps) {
   return (
     <>
       <Button kind="quiet" compact popoverTarget="settings" aria-label={text.settings} title={text.settings}>
-        <Icon name="gear" large />
+        <Icon name="sliders" large />
       </Button>
       <div id="settings" className={styles['settings']} popover="auto">
         {customerName !== null && <p className={styles['who']}>{text.signedInAs(customerName)}</p>}

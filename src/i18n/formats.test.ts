@@ -38,7 +38,7 @@ describe('durations, sizes and money', () => {
   });
 
   test('a size is in the steps the panel counts in', () => {
-    expect(plain(english.fileSize(999))).toBe('999 byte');
+    expect(plain(english.fileSize(999))).toBe('999 bytes');
     expect(plain(english.fileSize(48_213))).toBe('48 kB');
     expect(plain(english.fileSize(10_000_000))).toBe('10 MB');
   });

@@ -66,7 +66,7 @@ function formatDuration(language: string, seconds: number): string {
 }
 
 function formatFileSize(language: string, bytes: number): string {
-  if (bytes < 1000) return inUnit(language, bytes, 'byte');
+  if (bytes < 1000) return inUnit(language, bytes, 'byte', 'long'); // Short, English has no plural for it.
   if (bytes < 1_000_000) return inUnit(language, Math.round(bytes / 1000), 'kilobyte');
   return inUnit(language, Math.round(bytes / 100_000) / 10, 'megabyte');
 }
@@ -79,8 +79,13 @@ function formatMoney(language: string, minor: number, currency: string | null): 
   return format.format(minor / 10 ** decimals);
 }
 
-function inUnit(language: string, amount: number, unit: string): string {
-  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(amount);
+function inUnit(
+  language: string,
+  amount: number,
+  unit: string,
+  unitDisplay: 'short' | 'long' = 'short',
+): string {
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).format(amount);
 }
 
 function lazily<Made>(make: () => Made): () => Made {
