@@ -39,10 +39,9 @@ export function cleared(box: DraftBox, actId: string): DraftBox {
   return { ...box, text: '', actId, returned: null, isDirty: true };
 }
 
-/** What is to be stored now. It replaces what it was made from, nothing else. */
-export function nextVersion(box: DraftBox, key: string, savedAt: number): DraftVersion {
-  const supersedes = [...(box.base ? [box.base.key] : []), ...box.covered];
-  return { key, actId: box.actId, text: box.text, savedAt, supersedes, returned: box.returned };
+/** What a save of the box replaces: what it was made from, nothing else. */
+export function supersededBy(box: DraftBox): string[] {
+  return [...(box.base ? [box.base.key] : []), ...box.covered];
 }
 
 export function saved(box: DraftBox, version: DraftVersion): DraftBox {
@@ -56,19 +55,26 @@ export function arrived(box: DraftBox, version: DraftVersion, actId: string): Dr
   const others = box.others.filter(({ key }) => !version.supersedes.includes(key));
   const mineIsGone = box.base !== null && version.supersedes.includes(box.base.key);
   const seen: DraftBox = { ...box, others, base: mineIsGone ? null : box.base };
-  if (!box.isDirty && (mineIsGone || box.base === null)) return following(seen, version, actId);
+  // What stood beside the box stays beside it, also when its own words have been sent in the meantime.
+  const isOther = others.length < box.others.length;
+  if (!box.isDirty && (mineIsGone || (box.base === null && !isOther))) return following(seen, version, actId);
   return version.text === '' ? seen : beside(seen, version);
 }
 
+/** What the storage holds of a ticket's draft. */
+export type StoredDraft = {
+  /** Versions that nothing was made from, newest first. */
+  heads: readonly DraftVersion[];
+  /** Keys of replaced ones, left by a save that was cut off. */
+  remains: readonly string[];
+};
+
 /** The stored versions were read anew: at first, and after a time in which messages may have been missed. */
-export function reconciled(box: DraftBox, stored: readonly DraftVersion[], actId: string): DraftBox {
-  const heads = headsOf(stored);
+export function reconciled(box: DraftBox, { heads, remains }: StoredDraft, actId: string): DraftBox {
   const [newest] = heads;
   const isStored = heads.some(({ key }) => key === box.base?.key);
   const keepsMine = box.isDirty || isStored;
   // A version leaves the storage only by one who has seen it, so an untouched box whose version is gone follows.
-  // Remains of a save that was cut off: hidden by what replaced them, and taken away with the next save.
-  const remains = stored.filter((version) => !heads.includes(version)).map(({ key }) => key);
   const fresh: DraftBox = { ...box, others: [], base: isStored ? box.base : null, covered: remains };
   const start = keepsMine ? fresh : newest ? following(fresh, newest, actId) : emptied(fresh, actId);
   return heads
@@ -117,7 +123,7 @@ function beside(box: DraftBox, version: DraftVersion): DraftBox {
 }
 
 /** Newest first, without those that another one was made from. */
-function headsOf(stored: readonly DraftVersion[]): DraftVersion[] {
+export function headsOf(stored: readonly DraftVersion[]): DraftVersion[] {
   const replaced = new Set(
     stored.flatMap(({ key, supersedes }) => supersedes.filter((other) => other !== key)),
   );

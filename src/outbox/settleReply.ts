@@ -13,7 +13,7 @@ import type { ReplyAct, Stage } from './replyMachine.ts';
 export const SETTLE_PAUSES_MS = [1_000, 3_000, 8_000, 20_000, 60_000] as const;
 
 /** After these, reading again by oneself tells nothing new: the ticket is not to be had. */
-const HOPELESS: readonly FailureKind[] = ['session', 'denied', 'notFound'];
+const HOPELESS: ReadonlySet<FailureKind> = new Set(['session', 'denied', 'notFound']);
 
 /** Finds out by reading the thread what came of replies whose answer was lost. Never sends anything. */
 export class Settler {
@@ -21,6 +21,7 @@ export class Settler {
   readonly #ledger: ActLedger;
   readonly #running = new Set<TicketId>();
   readonly #hopeless = new Set<TicketId>();
+  readonly #sleepers = new Set<() => void>();
 
   constructor(desk: Desk, ledger: ActLedger) {
     this.#desk = desk;
@@ -48,6 +49,11 @@ export class Settler {
     for (const [actId, found] of matchReplies(actsOf(records), thread)) {
       if (found.length > 0) await this.#tell(ticketId, actId, found, []);
     }
+  }
+
+  /** Ends all pauses at once: the next customer's outbox must not wait for this one's. */
+  close(): void {
+    for (const wake of this.#sleepers) wake();
   }
 
   async #settle(ticketId: TicketId): Promise<void> {
@@ -109,7 +115,7 @@ export class Settler {
 
   async #tellFailure(ticketId: TicketId, error: unknown, due: readonly string[]): Promise<void> {
     const kind = error instanceof PanelFailure ? error.kind : 'protocol';
-    if (HOPELESS.includes(kind)) this.#hopeless.add(ticketId);
+    if (HOPELESS.has(kind)) this.#hopeless.add(ticketId);
     const at = this.#desk.parts.clock.now();
     for (const { actId } of await this.#unknownActs(ticketId)) {
       const step = due.includes(actId) ? 'scheduled' : 'extra';
@@ -127,30 +133,29 @@ export class Settler {
     return page.isVisible() && page.isOnline();
   }
 
-  #untilReadable(): Promise<void> {
-    if (this.#isReadable()) return Promise.resolve();
-    return new Promise((resolve) => {
-      const stop = this.#desk.parts.page.onChange(() => {
-        if (!this.#isReadable() && !this.#desk.isClosed()) return;
-        stop();
-        resolve();
-      });
-    });
+  async #untilReadable(): Promise<void> {
+    if (!this.#isReadable()) await this.#sleep(Infinity, () => this.#isReadable());
   }
 
   /** False when the page was hidden or went offline before the time was over. */
   #pause(delayMs: number): Promise<boolean> {
+    return this.#sleep(delayMs, () => !this.#isReadable());
+  }
+
+  /** Until the time is over (true), or the page changed so that `isEnough`, or the outbox is closed (false). */
+  #sleep(delayMs: number, isEnough: () => boolean): Promise<boolean> {
     const { clock, page } = this.#desk.parts;
     return new Promise((resolve) => {
       const end = (isOver: boolean) => {
         callOff();
         stop();
+        this.#sleepers.delete(wake);
         resolve(isOver);
       };
-      const callOff = clock.after(delayMs, () => end(true));
-      const stop = page.onChange(() => {
-        if (!this.#isReadable()) end(false);
-      });
+      const wake = () => end(false);
+      const callOff = delayMs === Infinity ? () => {} : clock.after(delayMs, () => end(true));
+      const stop = page.onChange(() => isEnough() && wake());
+      this.#sleepers.add(wake);
     });
   }
 }

@@ -1,4 +1,16 @@
 const NAMES_OF_WORDS = new Set(['text', 'message', 'body', 'draft', 'words', 'content']);
+/** What a record is about, and by whom: never taken for words. */
+const NAMES_OF_FACTS = new Set([
+  'customerId',
+  'actId',
+  'key',
+  'id',
+  'kind',
+  'part',
+  'format',
+  'name',
+  '__proto__',
+]);
 const MAX_DEPTH = 5;
 const MAX_STRINGS = 1000;
 
@@ -16,9 +28,8 @@ export function wordsOf(value: unknown): string | null {
 }
 
 function collect(name: string, value: unknown, depth: number, found: { name: string; text: string }[]): void {
-  if (found.length >= MAX_STRINGS) return;
+  if (found.length >= MAX_STRINGS || NAMES_OF_FACTS.has(name)) return;
   if (typeof value === 'string') found.push({ name, text: value });
   if (typeof value !== 'object' || value === null || depth >= MAX_DEPTH) return;
-  // Own entries alone: a key such as __proto__ is a name like any other here.
   for (const [key, part] of Object.entries(value)) collect(key, part, depth + 1, found);
 }

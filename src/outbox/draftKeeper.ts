@@ -1,0 +1,164 @@
+import type { TicketId } from '../panel/domain.ts';
+import type { Desk } from './desk.ts';
+import { draftRecord, storeVersion } from './draftShelf.ts';
+import {
+  arrived,
+  cleared,
+  dismissed,
+  emptyBox,
+  exchanged,
+  reconciled,
+  rekeyed,
+  saved,
+  supersededBy,
+  typed,
+} from './draftVersions.ts';
+import type { DraftBox, StoredDraft } from './draftVersions.ts';
+import { comparableText } from './matchReply.ts';
+import type { ActRecord, DraftVersion } from './outboxRecords.ts';
+
+/** From the first unsaved letter to the save, however quickly the typing goes on: what a crash may cost (S021). */
+export const SAVE_DELAY_MS = 400;
+
+/** The draft of one ticket in one tab: follows the typing, the storage and the other tabs. */
+export class DraftKeeper {
+  subject = '';
+  readonly #desk: Desk;
+  readonly #ticketId: TicketId;
+  readonly #changed: () => void;
+  #box: DraftBox;
+  #callOff: (() => void) | null = null;
+  #pending: Promise<unknown> = Promise.resolve();
+  #epoch = 0;
+  /** Being stored: when they are told to all tabs, or the storage is read, this one has gone on already. */
+  readonly #inFlight = new Map<string, DraftVersion>();
+  #savedAt: number | null = null;
+  #isRestored = false;
+
+  constructor(desk: Desk, ticketId: TicketId, changed: () => void) {
+    this.#desk = desk;
+    this.#ticketId = ticketId;
+    this.#changed = changed;
+    this.#box = emptyBox(desk.parts.newId());
+  }
+
+  get box(): DraftBox {
+    return this.#box;
+  }
+
+  /** When the words in the box were last stored; null where they are in this page alone. */
+  get savedAt(): number | null {
+    return this.#savedAt;
+  }
+
+  /** The words were found here and not typed in this page. */
+  get isRestored(): boolean {
+    return this.#isRestored;
+  }
+
+  /** Grows with each version stored or adopted: a reading of the storage that began before is too old to believe. */
+  get epoch(): number {
+    return this.#epoch;
+  }
+
+  type(text: string): void {
+    const box = typed(this.#box, text);
+    if (box === this.#box) return;
+    // The words that were sent are another act's: whatever is typed now is a new one.
+    this.#edit(this.#desk.seenAct(box.actId) ? rekeyed(box, this.#desk.parts.newId()) : box);
+  }
+
+  clear(): void {
+    this.#edit(cleared(this.#box, this.#desk.parts.newId()));
+  }
+
+  rekey(): void {
+    this.#edit(rekeyed(this.#box, this.#desk.parts.newId()));
+  }
+
+  async takeOther(): Promise<void> {
+    await this.flush();
+    this.#set(exchanged(this.#box));
+    this.#savedAt = this.#box.base?.savedAt ?? null;
+    this.#changed();
+  }
+
+  dismissOther(): void {
+    this.#edit(dismissed(this.#box));
+  }
+
+  /** Stores at once what is not stored yet. Resolves when all of it is. */
+  async flush(): Promise<void> {
+    this.#callOff?.();
+    this.#callOff = null;
+    if (this.#box.isDirty) this.#save();
+    await this.#pending;
+  }
+
+  arrive(version: DraftVersion): void {
+    if (this.#inFlight.has(version.key)) return;
+    this.#take(arrived(this.#box, version, this.#desk.parts.newId()));
+  }
+
+  /** Takes the storage as it was just read. */
+  reconcile(stored: StoredDraft): void {
+    const wasEmpty = this.#box.text === '';
+    this.#take(reconciled(this.#box, this.#withInFlight(stored), this.#desk.parts.newId()));
+    this.#isRestored ||= wasEmpty && this.#box.text !== '';
+  }
+
+  /** Another tab sent the act that the box stands for: other words than those are a new draft. */
+  actArrived({ act }: ActRecord): void {
+    if (act.actId !== this.#box.actId) return;
+    if (comparableText(act.text) !== comparableText(this.#box.text)) this.rekey();
+  }
+
+  // The storage as it will be once what this tab has under way has arrived there.
+  #withInFlight({ heads, remains }: StoredDraft): StoredDraft {
+    const { base } = this.#box;
+    const coming = base !== null && this.#inFlight.has(base.key) ? [base] : [];
+    const replaced = new Set(
+      [...this.#inFlight.values()].flatMap(({ key, supersedes }) => [key, ...supersedes]),
+    );
+    return { heads: [...coming, ...heads.filter(({ key }) => !replaced.has(key))], remains };
+  }
+
+  #edit(box: DraftBox): void {
+    this.#isRestored = false;
+    this.#set(box);
+    this.#callOff ??= this.#desk.parts.clock.after(SAVE_DELAY_MS, () => void this.flush());
+    this.#changed();
+  }
+
+  #take(box: DraftBox): void {
+    if (box.base !== this.#box.base) this.#savedAt = box.base?.savedAt ?? null;
+    this.#set(box);
+    this.#changed();
+  }
+
+  #set(box: DraftBox): void {
+    if (box.base !== this.#box.base || box.covered !== this.#box.covered) this.#epoch += 1;
+    this.#box = box;
+  }
+
+  #save(): void {
+    const { text, actId, returned } = this.#box;
+    const about = { ticketId: this.#ticketId, subject: this.subject };
+    const supersedes = supersededBy(this.#box);
+    const record = draftRecord(this.#desk, about, { actId, text, supersedes, returned });
+    this.#set(saved(this.#box, record.version));
+    if (text === '' && supersedes.length === 0) return;
+    // Not one after the other: at the page's end there is no time to wait, and no version depends on another.
+    this.#pending = Promise.all([this.#pending, this.#store(record)]);
+  }
+
+  async #store(record: ReturnType<typeof draftRecord>): Promise<void> {
+    const { version } = record;
+    this.#inFlight.set(version.key, version);
+    const isKept = await storeVersion(this.#desk, record);
+    this.#inFlight.delete(version.key);
+    if (!isKept) this.#set({ ...this.#box, covered: [...this.#box.covered, ...version.supersedes] });
+    this.#savedAt = isKept && version.text !== '' ? version.savedAt : null;
+    this.#changed();
+  }
+}

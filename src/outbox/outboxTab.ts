@@ -1,0 +1,191 @@
+import type { CustomerId, TicketId } from '../panel/domain.ts';
+import { ActLedger } from './actLedger.ts';
+import type { Desk } from './desk.ts';
+import { GuardedStorage } from './guardedStorage.ts';
+import { OutboxContents } from './outboxContents.ts';
+import type { UnsentDraft, UnsettledAct } from './outboxContents.ts';
+import { printMessage, readMessage } from './outboxMessages.ts';
+import type { OutboxMessage } from './outboxMessages.ts';
+import type { OutboxParts } from './outboxParts.ts';
+import type { ActRecord } from './outboxRecords.ts';
+import { OutboxStore } from './outboxStore.ts';
+import { ReplyBox } from './replyBox.ts';
+import { Settler } from './settleReply.ts';
+import { takeOver, tidyUp } from './takeOver.ts';
+
+/** A reply that the panel has. `how` is 'found' or 'chosen' where the answer was lost and the thread told. */
+export type Receipt = { subject: string; at: number; how: 'answered' | 'found' | 'chosen' };
+export type OutboxHandlers = { onDelivered(ticketId: TicketId, receipt: Receipt): void };
+
+/** One customer's outbox in one tab. */
+export class OutboxTab {
+  readonly customerId: CustomerId;
+  readonly #parts: OutboxParts;
+  readonly #store: OutboxStore;
+  readonly #contents = new OutboxContents();
+  readonly #ledger: ActLedger;
+  readonly #settler: Settler;
+  readonly #desk: Desk;
+  readonly #boxes = new Map<TicketId, ReplyBox>();
+  readonly #listeners = new Set<() => void>();
+  readonly #stops: (() => void)[];
+  #unsettled: readonly UnsettledAct[] = [];
+  #handlers: OutboxHandlers | null = null;
+  #isClosed = false;
+
+  constructor(customerId: CustomerId, parts: OutboxParts) {
+    this.customerId = customerId;
+    this.#parts = parts;
+    const storage = new GuardedStorage(parts.storage, parts.clock, () => this.#changed());
+    this.#store = new OutboxStore(customerId, storage);
+    this.#desk = {
+      customerId,
+      parts,
+      store: this.#store,
+      isClosed: () => this.#isClosed,
+      say: (message) => this.#say(message),
+      seenAct: (actId) => this.#contents.act(actId),
+    };
+    this.#ledger = new ActLedger(this.#desk);
+    this.#settler = new Settler(this.#desk, this.#ledger);
+    this.#stops = [
+      parts.channel.listen((message) => this.#hear(message)),
+      parts.page.onHide(() => void this.#flush()),
+      // Messages may have been missed while the page was frozen.
+      parts.page.onChange(() => parts.page.isVisible() && void this.reload()),
+    ];
+  }
+
+  /** Takes up what earlier visits and closed tabs left undecided. Resolves when the storage has been read. */
+  async start(handlers: OutboxHandlers): Promise<void> {
+    this.#handlers = handlers;
+    await this.reload();
+    await tidyUp(this.#hands(), this.#contents);
+    takeOver(this.#hands(), this.#contents.allActs(), () => this.reload());
+  }
+
+  reply(ticketId: TicketId): ReplyBox {
+    const known = this.#boxes.get(ticketId);
+    if (known) return known;
+    const acts = () => this.#contents.acts(ticketId);
+    const box = new ReplyBox({ ...this.#hands(), acts, reload: () => this.reload() }, ticketId);
+    this.#boxes.set(ticketId, box);
+    void this.reload();
+    return box;
+  }
+
+  /** Reads the storage anew and brings every box up to it. */
+  async reload(): Promise<void> {
+    const epochs = [...this.#boxes.values()].map((box) => ({ box, epoch: box.epoch }));
+    const records = await this.#store.readAll();
+    if (this.#isClosed) return;
+    if (epochs.some(({ box, epoch }) => box.epoch !== epoch)) return this.reload();
+    this.#contents.learn(records, this.#store.isKept);
+    for (const [ticketId, box] of this.#boxes) {
+      box.load(this.#contents.draft(ticketId, this.#parts.newId));
+    }
+    this.#changed();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** The same array as long as nothing changed. */
+  readonly unsettled = (): readonly UnsettledAct[] => this.#unsettled;
+
+  async unsent(): Promise<UnsentDraft[]> {
+    await this.#flush();
+    await this.reload();
+    return this.#contents.unsent();
+  }
+
+  /** True while closing the page would lose words: they are in this page's memory alone (S022). */
+  leavingAsks(): boolean {
+    const hasWords = [...this.#boxes.values()].some((box) => box.snapshot().text !== '');
+    return !this.#store.isKept && (hasWords || this.unsettled().length > 0);
+  }
+
+  /** Stores what is typed and ends; what is under way is still written down. */
+  async stop(): Promise<void> {
+    await this.#flush();
+    this.#close();
+  }
+
+  /** Sign-out, in every tab. False where the browser refused to delete. */
+  async leave(keepWords: boolean): Promise<boolean> {
+    if (keepWords) await this.#flush();
+    if (!this.#isClosed)
+      this.#parts.channel.post(printMessage({ type: 'closed', keepWords }, this.customerId));
+    this.#close();
+    return this.#store.wipe(keepWords);
+  }
+
+  #hands() {
+    return { desk: this.#desk, ledger: this.#ledger, settler: this.#settler };
+  }
+
+  async #flush(): Promise<void> {
+    await Promise.all([...this.#boxes.values()].map((box) => box.flush()));
+  }
+
+  #close(): void {
+    this.#isClosed = true;
+    for (const stop of this.#stops) stop();
+    this.#settler.close();
+  }
+
+  #say(message: OutboxMessage): void {
+    if (this.#isClosed) return;
+    this.#parts.channel.post(printMessage(message, this.customerId));
+    this.#take(message);
+  }
+
+  #hear(value: unknown): void {
+    const message = readMessage(value, this.customerId);
+    if (message === null || this.#isClosed) return;
+    this.#take(message);
+    // Should the sending tab be killed, its lock comes free and the act is taken over.
+    if (message.type === 'record' && message.record.part === 'act') {
+      takeOver(this.#hands(), [message.record], () => this.reload());
+    }
+  }
+
+  #take(message: OutboxMessage): void {
+    if (message.type === 'closed') return void this.#leaveWithOthers(message.keepWords);
+    if (message.type === 'dropped') this.#contents.drop(message.actId);
+    if (message.type === 'record') this.#takeRecord(message.record);
+    this.#changed();
+  }
+
+  #takeRecord(record: Extract<OutboxMessage, { type: 'record' }>['record']): void {
+    const before = record.part === 'act' ? this.#contents.act(record.act.actId) : undefined;
+    if (!this.#contents.hear(record)) return;
+    const box = this.#boxes.get(record.ticketId);
+    if (record.part === 'draft') return box?.versionArrived(record.version);
+    const isNews = record.act.stage.name === 'delivered' && before?.act.stage.name !== 'delivered';
+    box?.actArrived(record, isNews);
+    if (isNews) this.#tellDelivered(record);
+    if (record.act.stage.name === 'unknown') this.#settler.ensure(record.ticketId);
+  }
+
+  #tellDelivered({ act: { stage }, ticketId, subject }: ActRecord): void {
+    if (stage.name !== 'delivered') return;
+    this.#handlers?.onDelivered(ticketId, { subject, at: stage.at, how: stage.how });
+  }
+
+  async #leaveWithOthers(keepWords: boolean): Promise<void> {
+    if (keepWords) await this.#flush();
+    this.#close();
+    await this.#store.wipe(keepWords);
+  }
+
+  #changed(): void {
+    const unsettled = this.#contents.unsettled();
+    // The same list as long as it says the same: typing renders the reply box and nothing else.
+    if (JSON.stringify(unsettled) !== JSON.stringify(this.#unsettled)) this.#unsettled = unsettled;
+    for (const listener of this.#listeners) listener();
+    for (const box of this.#boxes.values()) box.changed();
+  }
+}

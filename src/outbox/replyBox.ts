@@ -1,0 +1,169 @@
+import type { TicketId } from '../panel/domain.ts';
+import type { ActLedger } from './actLedger.ts';
+import type { Desk } from './desk.ts';
+import { DraftKeeper } from './draftKeeper.ts';
+import type { DraftBox, StoredDraft } from './draftVersions.ts';
+import type { ThreadMessage } from './matchReply.ts';
+import type { ActRecord, DraftVersion } from './outboxRecords.ts';
+import type { ReplyAct } from './replyMachine.ts';
+import { openAct, snapshotOf } from './replySnapshot.ts';
+import type { PressNote, ReplySnapshot } from './replySnapshot.ts';
+import { sendAct } from './sendAct.ts';
+import type { Settler } from './settleReply.ts';
+
+export type BoxHands = {
+  desk: Desk;
+  ledger: ActLedger;
+  settler: Settler;
+  /** The acts of this ticket that this tab knows of. */
+  acts(): readonly ActRecord[];
+  /** Reads the storage anew. */
+  reload(): Promise<void>;
+};
+
+/** What one ticket's reply box in one tab can do. Its functions may be handed on as they are. */
+export class ReplyBox {
+  readonly #hands: BoxHands;
+  readonly #ticketId: TicketId;
+  readonly #draft: DraftKeeper;
+  readonly #listeners = new Set<() => void>();
+  #snapshot: ReplySnapshot | null = null;
+  #isLoaded = false;
+  #isPressed = false;
+  #isChecking = false;
+  #note: PressNote | null = null;
+  #delivered: ReplyAct | null = null;
+  #knownIds: readonly string[] = [];
+
+  constructor(hands: BoxHands, ticketId: TicketId) {
+    this.#hands = hands;
+    this.#ticketId = ticketId;
+    this.#draft = new DraftKeeper(hands.desk, ticketId, () => this.changed());
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): ReplySnapshot => {
+    this.#snapshot ??= snapshotOf({
+      isLoaded: this.#isLoaded,
+      box: this.#draft.box,
+      savedAt: this.#draft.savedAt,
+      isRestored: this.#draft.isRestored,
+      acts: this.#hands.acts(),
+      delivered: this.#delivered,
+      isPressed: this.#isPressed,
+      isChecking: this.#isChecking,
+      note: this.#note,
+      storage: this.#hands.desk.store.isKept ? 'kept' : 'memory',
+    });
+    return this.#snapshot;
+  };
+
+  readonly setText = (text: string): void => {
+    this.#delivered = null;
+    this.#note = null;
+    this.#draft.type(text);
+  };
+
+  readonly takeOtherVersion = (): void => void this.#draft.takeOther();
+
+  readonly dismissOther = (): void => this.#draft.dismissOther();
+
+  readonly flush = (): Promise<void> => this.#draft.flush();
+
+  /** One press, one message: a second one while the first is under way does nothing (S043). */
+  readonly send = (): void => void this.#press(false);
+
+  /** As `send`; the name says what the customer means where the first was not found: it is looked for once more. */
+  readonly sendAgain = this.send;
+
+  /** Sends although an equal reply is undecided or could not be looked for; the customer was told what it risks. */
+  readonly sendAnyway = (): void => void this.#press(true);
+
+  readonly checkAgain = (): void => void this.#check();
+
+  /** Of several messages that may be the reply, the customer says which it is; null: none of them. */
+  readonly choose = (messageId: string | null): void => {
+    const act = openAct(this.#hands.acts());
+    const at = this.#hands.desk.parts.clock.now();
+    if (act) void this.#hands.ledger.amend(this.#ticketId, act.actId, { type: 'chosen', at, messageId });
+  };
+
+  /** Throws away what `state` speaks of: the words in the box, or else the reply that cannot be settled. */
+  readonly discard = (): void => {
+    const act = openAct(this.#hands.acts());
+    this.#note = null;
+    if (act && act.actId !== this.#draft.box.actId) void this.#hands.ledger.drop(this.#ticketId, act.actId);
+    else this.#draft.clear();
+  };
+
+  /** What the page knows of the ticket; a reply that the thread shows is settled by it. */
+  readonly notice = (subject: string, thread: readonly ThreadMessage[]): void => {
+    this.#draft.subject = subject;
+    this.#knownIds = thread.filter(({ from }) => from === 'customer').map(({ id }) => id);
+    if (this.#hands.acts().length > 0) void this.#hands.settler.notice(this.#ticketId, thread);
+  };
+
+  get epoch(): number {
+    return this.#draft.epoch;
+  }
+
+  load(stored: StoredDraft): void {
+    this.#isLoaded = true;
+    this.#draft.reconcile(stored);
+    this.changed();
+  }
+
+  versionArrived(version: DraftVersion): void {
+    this.#draft.arrive(version);
+  }
+
+  actArrived(record: ActRecord, isNewlyDelivered: boolean): void {
+    if (isNewlyDelivered) this.#delivered = record.act;
+    this.#draft.actArrived(record);
+    this.changed();
+  }
+
+  changed(): void {
+    this.#snapshot = null;
+    for (const listener of this.#listeners) listener();
+  }
+
+  async #press(isInsisted: boolean): Promise<void> {
+    const { box } = this.#draft;
+    if (this.snapshot().isSending || box.text.trim() === '') return;
+    this.#set({ isPressed: true, note: null });
+    try {
+      await this.#draft.flush();
+      await this.#carryOut(box, isInsisted);
+    } finally {
+      this.#set({ isPressed: false });
+    }
+  }
+
+  /** `box` is what the customer saw when pressing; what was typed in the meantime is another draft. */
+  async #carryOut({ actId, text, returned }: DraftBox, isInsisted: boolean): Promise<void> {
+    const about = { ticketId: this.#ticketId, subject: this.#draft.subject, knownIds: this.#knownIds };
+    const result = await sendAct(this.#hands, { ...about, actId, text, returned, isInsisted });
+    if (result === 'otherWordsSent') this.#draft.rekey();
+    if (result === 'sentElsewhere') await this.#hands.reload();
+    if (result !== 'done' && result !== 'signedOut') this.#set({ note: result });
+  }
+
+  async #check(): Promise<void> {
+    if (this.#isChecking) return;
+    this.#set({ isChecking: true });
+    const isRead = await this.#hands.settler.checkNow(this.#ticketId);
+    this.#set({ isChecking: false, note: isRead ? null : 'cannotRead' });
+  }
+
+  #set(change: { isPressed?: boolean; isChecking?: boolean; note?: PressNote | null }): void {
+    if (change.isPressed !== undefined) this.#isPressed = change.isPressed;
+    if (change.isChecking !== undefined) this.#isChecking = change.isChecking;
+    if (change.note !== undefined) this.#note = change.note;
+    this.changed();
+  }
+}

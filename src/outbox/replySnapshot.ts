@@ -1,0 +1,95 @@
+import type { DraftBox } from './draftVersions.ts';
+import type { ActRecord, DraftVersion } from './outboxRecords.ts';
+import { isReturned, isUndecided } from './replyMachine.ts';
+import type { ReplyAct, ReplyStage } from './replyMachine.ts';
+import type { PressResult } from './sendAct.ts';
+
+/** Why the last press sent nothing; null where it did, or since the customer went on. */
+export type PressNote = Exclude<PressResult, 'done' | 'signedOut'>;
+
+/** What a reply box shows. A new object whenever something changed, the same one as long as nothing did. */
+export type ReplySnapshot = {
+  /** False until the browser's storage has been read; what is typed before is kept. */
+  isLoaded: boolean;
+  text: string;
+  savedAt: number | null;
+  isRestored: boolean;
+  /** Words typed elsewhere without knowing these (S023), or given back while others were in the box. */
+  otherVersion: { text: string; savedAt: number | null; stage: ReplyStage | null } | null;
+  /** Where the reply is. With `rejected`, `notSent` and `notFound` its words are in the box again. */
+  state: ReplyStage;
+  /** The words that `state` speaks of, where they are not in the box. */
+  sentText: string | null;
+  /** All that left and is not decided, oldest first. */
+  undecided: readonly ReplyAct[];
+  isSending: boolean;
+  isChecking: boolean;
+  note: PressNote | null;
+  storage: 'kept' | 'memory';
+};
+
+export type ReplyFacts = {
+  isLoaded: boolean;
+  box: DraftBox;
+  savedAt: number | null;
+  isRestored: boolean;
+  acts: readonly ActRecord[];
+  /** Delivered in this page's life, and nothing typed since. */
+  delivered: ReplyAct | null;
+  isPressed: boolean;
+  isChecking: boolean;
+  note: PressNote | null;
+  storage: 'kept' | 'memory';
+};
+
+export function snapshotOf(facts: ReplyFacts): ReplySnapshot {
+  const { box, acts, note } = facts;
+  const open = openAct(acts);
+  const undecided = acts.map(({ act }) => act).filter(({ stage }) => isUndecided(stage));
+  return {
+    isLoaded: facts.isLoaded,
+    text: box.text,
+    savedAt: facts.savedAt,
+    isRestored: facts.isRestored,
+    otherVersion: otherVersionOf(box.others[0]),
+    state: open?.stage ?? returnedStage(box, acts) ?? deliveredStage(facts) ?? { name: 'draft' },
+    sentText: open !== null && open.actId !== box.actId ? open.text : null,
+    undecided: undecided.toSorted((a, b) => sentAt(a) - sentAt(b)),
+    isSending: facts.isPressed || undecided.some(({ stage }) => stage.name === 'sending'),
+    isChecking: facts.isChecking,
+    note,
+    storage: facts.storage,
+  };
+}
+
+/** Which of several acts is spoken of: what is on its way, what needs the customer, what is being looked for. */
+const URGENCY: Partial<Record<ReplyStage['name'], number>> = { sending: 0, cannotTell: 1, unknown: 2 };
+
+export function openAct(acts: readonly ActRecord[]): ReplyAct | null {
+  const urgency = ({ stage }: ReplyAct) => URGENCY[stage.name] ?? 3;
+  const [first] = acts
+    .filter(({ act, returnedAs }) => isUndecided(act.stage) || (isReturned(act.stage) && returnedAs === null))
+    .map(({ act }) => act)
+    .toSorted((a, b) => urgency(a) - urgency(b) || sentAt(b) - sentAt(a));
+  return first ?? null;
+}
+
+function sentAt({ stage }: ReplyAct): number {
+  return 'sent' in stage ? stage.sent.at : 0;
+}
+
+// The act's own record knows of checks that were made after its words went back to the box.
+function returnedStage({ returned }: DraftBox, acts: readonly ActRecord[]): ReplyStage | null {
+  if (returned === null) return null;
+  const stage = acts.find(({ act }) => act.actId === returned.actId)?.act.stage ?? returned.stage;
+  return isReturned(stage) ? stage : null;
+}
+
+function deliveredStage({ box, delivered }: ReplyFacts): ReplyStage | null {
+  return box.text === '' && delivered ? delivered.stage : null;
+}
+
+function otherVersionOf(version: DraftVersion | undefined): ReplySnapshot['otherVersion'] {
+  if (version === undefined) return null;
+  return { text: version.text, savedAt: version.savedAt, stage: version.returned?.stage ?? null };
+}

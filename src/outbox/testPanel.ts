@@ -1,0 +1,86 @@
+import type { TicketId } from '../panel/domain.ts';
+import { PanelFailure } from '../panel/failure.ts';
+import type { FailureKind } from '../panel/failure.ts';
+import type { ThreadMessage } from './matchReply.ts';
+import type { SendResult } from './outboxParts.ts';
+
+/**
+ * What the panel does with the next reply. Stored or not, and what the browser learns of it; `lateMs` stores it so
+ * much later than the answer was lost.
+ */
+export type Fate =
+  | { kind: 'done' }
+  | { kind: 'refused'; failure: PanelFailure }
+  | { kind: 'lost'; isStored: boolean; why?: FailureKind; lateMs?: number }
+  | { kind: 'sessionEnded' }
+  /** The answer comes when the test says so. */
+  | { kind: 'slow'; isStored: boolean; answer: Promise<SendResult> };
+
+export function panelFailure(
+  kind: FailureKind,
+  over: { text?: string; field?: string; retryAfterSeconds?: number } = {},
+) {
+  return new PanelFailure({ kind, procedure: 'clientticket.edit', ...over });
+}
+
+/** A fate whose answer the test gives. */
+export function slowFate(isStored = true) {
+  const { promise: answer, resolve } = Promise.withResolvers<SendResult>();
+  return { fate: { kind: 'slow', isStored, answer } as const, answer: resolve };
+}
+
+type Time = { now: number; after(delayMs: number, task: () => void): () => void };
+
+/** A panel's tickets in memory: counts what is sent, stores what its fate says. */
+export class TestPanel {
+  readonly sent: string[] = [];
+  readonly fates: Fate[] = [];
+  reads = 0;
+  /** Instead of the thread, this is what reading comes to. */
+  readingFails: FailureKind | null = null;
+  readonly #time: Time;
+  readonly #threads = new Map<TicketId, ThreadMessage[]>();
+  #ids = 0;
+
+  constructor(time: Time) {
+    this.#time = time;
+  }
+
+  threadOf(ticketId: TicketId): ThreadMessage[] {
+    return [...(this.#threads.get(ticketId) ?? [])];
+  }
+
+  store(ticketId: TicketId, body: string, from = 'customer'): void {
+    this.#ids += 1;
+    const postedAt = Math.floor(this.#time.now / 1000) * 1000;
+    const message = { id: `m${this.#ids}`, from, body, postedAt, attachments: [] };
+    this.#threads.set(ticketId, [...this.threadOf(ticketId), message]);
+  }
+
+  async sendReply({ ticketId, message }: { ticketId: TicketId; message: string }): Promise<SendResult> {
+    this.sent.push(message);
+    const fate = this.fates.shift() ?? { kind: 'done' };
+    switch (fate.kind) {
+      case 'done':
+        this.store(ticketId, message);
+        return { outcome: 'done' };
+      case 'refused':
+        return { outcome: 'rejected', failure: fate.failure };
+      case 'sessionEnded':
+        throw panelFailure('session');
+      case 'slow':
+        if (fate.isStored) this.store(ticketId, message);
+        return fate.answer;
+      case 'lost':
+        if (fate.lateMs !== undefined) this.#time.after(fate.lateMs, () => this.store(ticketId, message));
+        else if (fate.isStored) this.store(ticketId, message);
+        return { outcome: 'unknown', failure: panelFailure(fate.why ?? 'network') };
+    }
+  }
+
+  async readThread(ticketId: TicketId): Promise<ThreadMessage[]> {
+    this.reads += 1;
+    if (this.readingFails !== null) throw panelFailure(this.readingFails);
+    return this.threadOf(ticketId);
+  }
+}
