@@ -2,6 +2,7 @@ import type { doorText } from './en/door.ts';
 import type { failureText } from './en/failure.ts';
 import type { listText } from './en/list.ts';
 import type { sessionText } from './en/session.ts';
+import type { replyText } from './en/reply.ts';
 import type { shellText } from './en/shell.ts';
 import type { statusText } from './en/status.ts';
 import type { ticketText } from './en/ticket.ts';
@@ -9,6 +10,7 @@ import { door } from './ru/door.ts';
 import { failure } from './ru/failure.ts';
 import { list } from './ru/list.ts';
 import { session } from './ru/session.ts';
+import { reply } from './ru/reply.ts';
 import { shell } from './ru/shell.ts';
 import { status } from './ru/status.ts';
 import { ticket } from './ru/ticket.ts';
@@ -27,6 +29,7 @@ export type Catalogue = EnglishOf<
   | typeof statusText
   | typeof failureText
   | typeof ticketText
+  | typeof replyText
 >;
 
-export const russian: Catalogue = { door, session, shell, list, status, failure, ticket };
+export const russian: Catalogue = { door, session, shell, list, status, failure, ticket, reply };

@@ -22,7 +22,7 @@ export const ticketText = defineText('ticket', {
   yourSide: 'Your side',
   support: 'Support',
   system: 'System',
-  about: 'What the panel knows of it',
+  about: 'About this ticket',
   noText: 'This message has no text.',
   undated: 'no date',
   timeBoth: (relative: string, absolute: string) => `${relative} · ${absolute}`,

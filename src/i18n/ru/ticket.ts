@@ -22,7 +22,7 @@ export const ticket: Translated<(typeof ticketText)['english']> = {
   yourSide: 'С вашей стороны',
   support: 'Поддержка',
   system: 'Система',
-  about: 'Что о нём знает панель',
+  about: 'Об этом запросе',
   noText: 'В этом сообщении нет текста.',
   undated: 'без даты',
   timeBoth: (relative, absolute) => `${relative} · ${absolute}`,

@@ -4,6 +4,7 @@ import { ticketText } from '../../i18n/en/ticket.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/language.ts';
 import type { Ticket } from '../../panel/readTicket.ts';
+import { useCustomer } from '../../session/useCustomer.ts';
 import { useMinute } from '../../ui/clock.ts';
 import { statusLook } from '../ticketStatus.ts';
 import { TicketStatusMark } from '../TicketStatusMark.tsx';
@@ -39,9 +40,7 @@ export function FactsList({ ticket }: { ticket: Ticket }) {
         </Fact>
       )}
       <Fact term={text.cost}>
-        {ticket.supportFee === null
-          ? text.notSaid
-          : formats.money(ticket.supportFee.minor, ticket.supportFee.currency)}
+        <Cost fee={ticket.supportFee} />
       </Fact>
       <Fact term={text.incidents}>
         {ticket.incidentsLeft === null ? text.notSaid : text.incidentsLeft(ticket.incidentsLeft)}
@@ -58,6 +57,14 @@ function Waiting({ ticket }: { ticket: Ticket }) {
   const since = waitingSince(ticket.status.code, ticket.thread);
   if (since === null) return null;
   return <Fact term={text.waiting}>{formats.duration((now - since) / 1000)}</Fact>;
+}
+
+/** In the account's currency where the amount names none (features F22); what is not said is never 0.00. */
+function Cost({ fee }: { fee: Ticket['supportFee'] }) {
+  const text = useText(ticketText);
+  const formats = useFormats();
+  const currency = useCustomer()?.balance?.currency ?? null;
+  return fee === null ? text.notSaid : formats.money(fee.minor, fee.currency ?? currency);
 }
 
 /** What the panel does not name is not shown. */

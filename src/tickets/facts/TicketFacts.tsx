@@ -7,31 +7,27 @@ import { FactsList } from './FactsList.tsx';
 import { useIsWide } from './useIsWide.ts';
 import styles from './TicketFacts.module.css';
 
-/** What is known of the ticket: beside the thread where there is room, folded under the subject where there is not. */
+/**
+ * What is known of the ticket: beside the thread where there is room, folded under the subject where there is not. A
+ * deadline is never folded away.
+ */
 export function TicketFacts({ ticket }: { ticket: Ticket }) {
   const text = useText(ticketText);
-  const panels = (
-    <>
-      {ticket.abuse && <AbuseFacts abuse={ticket.abuse} />}
-      <FactsList ticket={ticket} />
-    </>
-  );
-  if (useIsWide()) {
-    return (
-      <aside className={styles['facts']} aria-label={text.facts}>
-        {panels}
-      </aside>
-    );
-  }
+  const isWide = useIsWide();
   return (
     <aside className={styles['facts']} aria-label={text.facts}>
-      <details className={styles['fold']}>
-        <summary className={styles['summary']}>
-          <span>{text.facts}</span>
-          <TicketStatusMark status={ticket.status} />
-        </summary>
-        {panels}
-      </details>
+      {ticket.abuse && <AbuseFacts abuse={ticket.abuse} />}
+      {isWide ? (
+        <FactsList ticket={ticket} />
+      ) : (
+        <details className={styles['fold']}>
+          <summary className={styles['summary']}>
+            <span>{text.facts}</span>
+            <TicketStatusMark status={ticket.status} />
+          </summary>
+          <FactsList ticket={ticket} />
+        </details>
+      )}
     </aside>
   );
 }

@@ -1,19 +1,19 @@
 import type { StatusCode } from '../../panel/domain.ts';
 
+type Turn = 'customer' | 'support' | 'nobody';
+
+const turns: Record<StatusCode, Turn | null> = {
+  new: 'support',
+  inProgress: 'support',
+  waiting: 'customer',
+  closed: 'nobody',
+  archived: 'nobody',
+  unknown: null,
+};
+
 /** Who is to act next, from the code alone (panel protocol §4.5); null where the panel's status is not one we know. */
-export function whoseTurn(code: StatusCode): 'customer' | 'support' | 'nobody' | null {
-  switch (code) {
-    case 'new':
-    case 'inProgress':
-      return 'support';
-    case 'waiting':
-      return 'customer';
-    case 'closed':
-    case 'archived':
-      return 'nobody';
-    case 'unknown':
-      return null;
-  }
+export function whoseTurn(code: StatusCode): Turn | null {
+  return turns[code];
 }
 
 interface Entry {

@@ -13,13 +13,8 @@ export const ThreadEntryView = memo(function ThreadEntryView({
   ticketId: TicketId;
   entry: ThreadEntry;
 }) {
-  switch (entry.from) {
-    case 'customer':
-    case 'staff':
-      return <MessageEntry ticketId={ticketId} entry={entry} from={entry.from} />;
-    case 'system':
-      return <EventEntry entry={entry} />;
-    case 'facts':
-      return <FactsEntry entry={entry} />;
-  }
+  const { from } = entry;
+  if (from === 'facts') return <FactsEntry entry={entry} />;
+  if (from === 'system') return <EventEntry entry={entry} />;
+  return <MessageEntry ticketId={ticketId} entry={entry} from={from} />;
 });

@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import { ticketText } from '../i18n/en/ticket.ts';
+import { useText } from '../i18n/language.ts';
+import { parseTicketId } from '../panel/domain.ts';
+import { paths } from '../paths.ts';
+import { NoSuchTicket } from './TicketSay.tsx';
+import { TicketReading } from './TicketReading.tsx';
+
+interface TicketPageProps {
+  /** As the address has it: may be anything (H055). */
+  id: string;
+  /** The list's address as last shown; null where the customer came straight to the ticket. */
+  list: { pathname: string; search: string } | null;
+  /** What the browser's tab is to be named for, whenever that changes. The same function each time. */
+  onTitle?: (title: string) => void;
+}
+
+/** `/tickets/:id`. What is no number is no ticket, without asking the panel; nor is another customer's (S051). */
+export function TicketPage({ id, list, onTitle }: TicketPageProps) {
+  const ticketId = parseTicketId(id);
+  const backHref = list ? list.pathname + list.search : paths.tickets;
+  const tell = onTitle ?? untold;
+  if (ticketId === null) return <NoTicket onTitle={tell} />;
+  return <TicketReading key={ticketId} id={ticketId} backHref={backHref} onTitle={tell} />;
+}
+
+function NoTicket({ onTitle }: { onTitle: (title: string) => void }) {
+  const text = useText(ticketText);
+  useEffect(() => onTitle(text.missingTitle), [onTitle, text]);
+  return <NoSuchTicket />;
+}
+
+function untold(): void {}

@@ -1,0 +1,44 @@
+import { ticketText } from '../i18n/en/ticket.ts';
+import { useFailureWords } from '../i18n/failureWords.ts';
+import { useFormats } from '../i18n/formats.ts';
+import { useText } from '../i18n/language.ts';
+import type { PanelFailure } from '../panel/failure.ts';
+import type { Ticket } from '../panel/readTicket.ts';
+import { Button } from '../ui/Button.tsx';
+import { Notice } from '../ui/Notice.tsx';
+import { TicketFacts } from './facts/TicketFacts.tsx';
+import { ReplyArea } from './reply/ReplyArea.tsx';
+import { Thread } from './thread/Thread.tsx';
+import styles from './TicketPage.module.css';
+
+type Stale = { failure: PanelFailure; since: number; retry: () => void };
+
+/** A ticket that has been read: facts, conversation, reply. */
+export function TicketView({ ticket, stale }: { ticket: Ticket; stale: Stale | null }) {
+  return (
+    <>
+      <TicketFacts ticket={ticket} />
+      <div className={styles['column']}>
+        {stale && <StaleNotice {...stale} />}
+        <Thread ticketId={ticket.id} entries={ticket.thread} />
+        <ReplyArea ticket={ticket} />
+      </div>
+    </>
+  );
+}
+
+function StaleNotice({ failure, since, retry }: Stale) {
+  const text = useText(ticketText);
+  const words = useFailureWords();
+  const formats = useFormats();
+  return (
+    <Notice
+      tone="lamp"
+      role="status"
+      title={text.stale(formats.dateTime(since))}
+      actions={<Button onClick={retry}>{text.tryAgain}</Button>}
+    >
+      {words(failure)}
+    </Notice>
+  );
+}

@@ -1,0 +1,74 @@
+import { useId, useRef, useState } from 'react';
+import type { KeyboardEvent } from 'react';
+import { replyText } from '../../i18n/en/reply.ts';
+import { useText } from '../../i18n/language.ts';
+import { classNames } from '../../ui/classNames.ts';
+import { ComposerFoot } from './ComposerFoot.tsx';
+import { ComposerNotes } from './ComposerNotes.tsx';
+import { charactersLeft, isBlank } from './replyLength.ts';
+import type { Reply } from './reply.ts';
+import { isSendKey } from './sendKey.ts';
+import styles from './Composer.module.css';
+
+/** The reply box. What was sent stands in the thread as on its way, so the box is empty meanwhile and keeps focus. */
+export function Composer({ reply, hint }: { reply: Reply; hint: string }) {
+  const text = useText(replyText);
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [isBlankPressed, setBlankPressed] = useState(false);
+  const left = charactersLeft(reply.text);
+  const problem = isBlankPressed ? text.blank : left !== null && left < 0 ? text.tooLong(-left) : null;
+  const isRefused = problem !== null || reply.state.name === 'rejected';
+
+  function send(): void {
+    box.current?.focus();
+    if (reply.isSending) return;
+    setBlankPressed(isBlank(reply.text));
+    if (!isBlank(reply.text) && (left === null || left >= 0)) reply.send();
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (!isSendKey({ ...pick(event), isComposing: event.nativeEvent.isComposing })) return;
+    event.preventDefault();
+    send();
+  }
+
+  return (
+    <form
+      className={styles['composer']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      <ComposerNotes reply={reply} id={`${id}notes`} />
+      <label className={styles['label']} htmlFor={`${id}box`}>
+        {text.reply}
+      </label>
+      <textarea
+        ref={box}
+        id={`${id}box`}
+        className={classNames(styles['box'], isRefused && styles['wrong'])}
+        rows={3}
+        dir="auto"
+        value={reply.isSending ? '' : reply.text}
+        readOnly={reply.isSending}
+        aria-invalid={isRefused}
+        aria-describedby={`${id}notes ${id}problem ${id}hint`}
+        onChange={(event) => {
+          setBlankPressed(false);
+          reply.setText(event.target.value);
+        }}
+        onKeyDown={press}
+      />
+      <p id={`${id}problem`} className={styles['problem']} role="alert">
+        {problem}
+      </p>
+      <ComposerFoot reply={reply} hint={hint} hintId={`${id}hint`} left={left} />
+    </form>
+  );
+}
+
+function pick({ key, keyCode, ctrlKey, metaKey, shiftKey, altKey, repeat }: KeyboardEvent) {
+  return { key, keyCode, ctrlKey, metaKey, shiftKey, altKey, repeat };
+}

@@ -1,0 +1,25 @@
+import { useCustomer } from '../../session/useCustomer.ts';
+import type { ReplyAct } from '../../outbox/replyMachine.ts';
+import type { ThreadEntry } from '../../panel/readTicket.ts';
+import { MessageBody } from '../thread/MessageBody.tsx';
+import { MessageCard } from '../thread/MessageEntry.tsx';
+import { useAuthor } from '../thread/useAuthor.ts';
+import { PendingFoot } from './PendingFoot.tsx';
+import type { Reply } from './reply.ts';
+
+interface PendingReplyProps {
+  act: ReplyAct;
+  reply: Reply;
+  thread: readonly ThreadEntry[];
+}
+
+/** A reply that has left and is not in the thread yet: at its place, with its text, and what is known of it. */
+export function PendingReply({ act, reply, thread }: PendingReplyProps) {
+  const author = useAuthor('customer', useCustomer()?.name ?? null);
+  return (
+    <MessageCard from="customer" author={author} isWaiting time={null}>
+      <MessageBody source={act.text} />
+      <PendingFoot act={act} reply={reply} thread={thread} />
+    </MessageCard>
+  );
+}

@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
+import { useLayoutEffect, useRef, useState } from 'react';
+import { replyText } from '../../i18n/en/reply.ts';
+import { textOf } from '../../i18n/language.ts';
+import type { ThreadMessage } from '../../outbox/matchReply.ts';
+import type { ReplyAct } from '../../outbox/replyMachine.ts';
+import type { TicketId } from '../../panel/domain.ts';
+import { announce } from '../../ui/announcer.ts';
+import { ticketQueries } from '../ticketQueries.ts';
+import type { Reply } from './reply.ts';
+import { hasCome, isShown, settled } from './settled.ts';
+
+/**
+ * When a reply is decided, here or in another tab: says it once and reads thread and lists anew. Until the thread
+ * shows it, the delivered one is given back, so that nothing vanishes and comes again.
+ */
+export function useSettled(
+  ticketId: TicketId,
+  thread: readonly ThreadMessage[],
+  reply: Reply,
+): ReplyAct | null {
+  const client = useQueryClient();
+  const [leaving, setLeaving] = useState<ReplyAct | null>(null);
+  const before = useRef(reply);
+  // Before the next picture is drawn: the entry must not be away for a moment.
+  useLayoutEffect(() => {
+    const was = before.current;
+    before.current = reply;
+    const words = textOf(replyText);
+    if (hasCome('unknown', was, reply)) announce(words.announceLost);
+    if (hasCome('cannotTell', was, reply)) {
+      announce(words.cannotTell);
+      void readAnew(client, ticketId);
+    }
+    const end = settled(was, reply, Date.now());
+    if (end === null) return;
+    const { act } = end;
+    if (act) announce(isFound(act) ? words.announceFound : words.announceDelivered);
+    if (act) setLeaving(act);
+    void readAnew(client, ticketId).then(
+      (isRead) => isRead && setLeaving((now) => (now === act ? null : now)),
+    );
+  }, [client, reply, ticketId]);
+  return leaving && !isShown(leaving, thread) ? leaving : null;
+}
+
+/** False where the thread could not be read: then it does not show the reply yet. */
+async function readAnew(client: QueryClient, ticketId: TicketId): Promise<boolean> {
+  const { queryKey } = ticketQueries.detail(ticketId);
+  void client.invalidateQueries({ queryKey: ticketQueries.lists() });
+  await client.invalidateQueries({ queryKey });
+  return client.getQueryState(queryKey)?.status === 'success';
+}
+
+function isFound({ stage }: ReplyAct): boolean {
+  return stage.name === 'delivered' && stage.how === 'found';
+}
