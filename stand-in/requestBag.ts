@@ -1,3 +1,5 @@
+import { parseMultipart } from './multipart.ts';
+
 /** A file that came with a form. The name is kept as sent. */
 export interface Upload {
   name: string;
@@ -24,7 +26,6 @@ export class BadRequest extends Error {
 }
 
 const maxBodyBytes = 60_000_000; // panel protocol §10.9
-const maxFileNameBytes = 16_000;
 
 /** Reads query and body. Throws BadRequest for another method, a body cut off or too large, and multipart that cannot be taken apart. */
 export async function readBag(request: Request): Promise<RequestBag> {
@@ -34,7 +35,7 @@ export async function readBag(request: Request): Promise<RequestBag> {
     const type = request.headers.get('content-type') ?? '';
     refuseEncoded(request);
     const body = await readBody(request);
-    if (/^multipart\/form-data\b/i.test(type)) await takeMultipart(body, type, values, files);
+    if (/^multipart\/form-data\b/i.test(type)) takeMultipart(body, type, values, files);
     else if (type === '' || /^application\/x-www-form-urlencoded\b/i.test(type)) takePairs(body, values);
   } else if (request.method !== 'GET') {
     throw new BadRequest(405, 'Only GET and POST are understood here.');
@@ -47,7 +48,7 @@ function refuseEncoded(request: Request): void {
   if (encoding !== 'identity') throw new BadRequest(415, 'A compressed body is not understood here.');
 }
 
-async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+async function readBody(request: Request): Promise<Buffer> {
   const announced = Number(request.headers.get('content-length') ?? Number.NaN);
   if (announced > maxBodyBytes) throw new BadRequest(413, 'The request is larger than 60 MB.');
   const chunks: Uint8Array[] = [];
@@ -58,7 +59,7 @@ async function readBody(request: Request): Promise<Uint8Array<ArrayBuffer>> {
     chunks.push(chunk);
   }
   if (size < announced) throw new BadRequest(400, 'The request was cut off.');
-  return joined(chunks, size);
+  return Buffer.concat(chunks, size);
 }
 
 async function* bodyChunks(request: Request): AsyncGenerator<Uint8Array> {
@@ -77,39 +78,24 @@ async function* bodyChunks(request: Request): AsyncGenerator<Uint8Array> {
   }
 }
 
-function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return whole;
-}
-
 /** Broken percent signs stay as they are, broken UTF-8 becomes U+FFFD: URLSearchParams refuses nothing. */
 function takePairs(body: Uint8Array, values: Map<string, string>): void {
   const decoded = new TextDecoder('utf-8', { ignoreBOM: true }).decode(body);
   for (const [name, value] of new URLSearchParams(decoded)) values.set(name, value);
 }
 
-async function takeMultipart(
-  body: Uint8Array<ArrayBuffer>,
+function takeMultipart(
+  body: Buffer,
   type: string,
   values: Map<string, string>,
   files: Map<string, Upload>,
-): Promise<void> {
-  const form = await new Response(body, { headers: { 'content-type': type } }).formData().catch(() => {
-    throw new BadRequest(400, 'The form could not be taken apart.');
-  });
-  for (const [name, value] of form) {
-    if (typeof value === 'string') values.set(name, value);
+): void {
+  const parts = parseMultipart(body, type);
+  if (parts === null) throw new BadRequest(400, 'The form could not be taken apart.');
+  for (const { content, fileName, name } of parts) {
+    if (fileName === null) values.set(name, content.toString('utf8'));
     // A file field left empty by a browser is sent without name and bytes.
-    else if (value.name === '' && value.size === 0) files.delete(name);
-    else files.set(name, await takeFile(value));
+    else if (fileName === '' && content.byteLength === 0) files.delete(name);
+    else files.set(name, { name: fileName, content });
   }
-}
-
-async function takeFile(file: File): Promise<Upload> {
-  return { name: file.name.slice(0, maxFileNameBytes), content: new Uint8Array(await file.arrayBuffer()) };
 }
