@@ -27,6 +27,8 @@ test.each([
   'authinfo=demo:demo',
   'key=once',
   'auth',
+  '+auth=other',
+  'auth%00=other',
 ])('H093 a session that the page names itself (%s) is taken out', async (own) => {
   const { port, seen } = await startWith(echo);
   await askAsApp(port, `${own}&func=whoami&${own}`, { cookie });

@@ -25,6 +25,14 @@ test.each(['auth-failed.json', 'auth-blocked.json', 'totp-failed.json'])(
   },
 );
 
+test('an echo of the session that asked is not taken for the new one', () => {
+  const fresh = '0b5d9c2e7741483fa6c1e8f0d3927ab4';
+  const doc = { tparams: { auth: { $: id } }, ok: { $: `func=desktop&auth=${fresh}` } };
+  const taken = takeSession(JSON.stringify({ doc }), id);
+  expect(taken?.id).toBe(fresh);
+  expect(taken?.text).not.toMatch(new RegExp(`${id}|${fresh}`));
+});
+
 test('an answer of an old panel that refuses in its own way opens no session', () => {
   expect(takeSession(JSON.stringify({ doc: { authfail: {}, auth: { $id: id } } }), null)?.id).toBeNull();
 });

@@ -2,7 +2,7 @@ import { createServer, request } from 'node:http';
 import type { ClientRequest, IncomingMessage, RequestListener } from 'node:http';
 import type { Writable } from 'node:stream';
 import { expect, onTestFinished, test } from 'vitest';
-import { startBench } from './testBench.ts';
+import { openSocket, readToEnd, startBench, statusesOf } from './testBench.ts';
 
 // More than the kernel's buffers of both connections hold together.
 const size = 50_000_000;
@@ -96,14 +96,20 @@ test('a large upload is taken from the page only as fast as the panel reads it',
   expect((await answered).statusCode).toBe(200);
 });
 
-test('S041 a panel that refuses an upload before its end is heard', async () => {
-  const port = await startBefore((_incoming, response) => {
-    response.writeHead(413).end('too large');
-  });
-  const outgoing = open(port, { 'content-type': 'application/octet-stream', 'content-length': size });
-  const answered = new Promise<IncomingMessage>((resolve) => outgoing.on('response', resolve));
-  pour(outgoing);
-  const answer = await answered;
-  expect(answer.statusCode).toBe(413);
-  expect(await lengthOf(answer)).toBe('too large'.length);
-});
+test.each([
+  ['the panel', '', 413],
+  ['the gateway', 'Content-Encoding: gzip\r\n', 415],
+])(
+  'S041 an upload that %s refuses before its end is not cut, so that the refusal is heard',
+  async (_who, more, status) => {
+    const port = await startBefore((_incoming, response) => {
+      response.writeHead(413).end('too large');
+    });
+    const socket = await openSocket(port);
+    const whole = readToEnd(socket);
+    socket.write(`POST /billmgr HTTP/1.1\r\nHost: localhost\r\n${more}Content-Length: ${size}\r\n\r\n`);
+    const fault = new Promise((resolve) => socket.write(Buffer.alloc(size), resolve));
+    expect(await fault).toBeFalsy();
+    expect(statusesOf(await whole)).toEqual([status]);
+  },
+);

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { watchMultipart } from './multipartBody.ts';
 import { Refusal } from './refusal.ts';
 import {
+  ask,
   askAsApp,
   documentOf,
   fakePanel,
@@ -87,6 +88,27 @@ test('S061 an upload cut off is never whole at the panel', async () => {
   socket.write(head(`Content-Length: ${body.length}`));
   socket.end(body.subarray(0, body.length - 20));
   expect(statusesOf(await whole)).toEqual([400]);
+  expect(seen).toEqual([]);
+});
+
+test.each([
+  ['answers it all the same', () => documentOf({ ok: {} })],
+  ['fails in its own way', () => Promise.reject(new Error('half a form'))],
+])('S061 an upload cut off is 400 for its sender even where the panel %s', async (_what, whenCut) => {
+  const { port } = await startBench({
+    panelHandler: (request) => request.text().then(() => documentOf({}), whenCut),
+  });
+  const socket = await openSocket(port);
+  const whole = readToEnd(socket);
+  socket.write(head(`Content-Length: ${body.length}`));
+  socket.end(body.subarray(0, body.length - 20));
+  expect(statusesOf(await whole)).toEqual([400]);
+});
+
+test.each(['auth', 'totp.confirm', 'logoff'])('an upload to the address of %s is refused', async (func) => {
+  const { port, seen } = await startWithPanel();
+  const sent = { method: 'POST', headers: { ...type, 'x-frontdesk': '1' }, body: part('a', 'b') + end };
+  expect((await ask(port, `/billmgr?func=${func}`, sent)).status).toBe(400);
   expect(seen).toEqual([]);
 });
 
