@@ -19,6 +19,8 @@ function startFromSources(): Plugin {
 
 export default defineConfig(({ command }) => ({
   plugins: [react(), startFromSources()],
+  // wouter's shim of a hook that React itself has by now.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   // Class names stand in the page, the sheet and the script: short ones count three times in the first load.
   css: { modules: { generateScopedName: command === 'build' ? '_[hash:base64:5]' : '[name]__[local]' } },
   build: {
@@ -31,6 +33,13 @@ export default defineConfig(({ command }) => ({
     // light-dark(), oklch(from …) and @starting-style are there since; older ones would need them doubled.
     cssTarget: ['chrome123', 'firefox128', 'safari18'],
     reportCompressedSize: false,
+    rolldownOptions: {
+      output: {
+        // All that the first paint needs is one file: left alone, Rolldown puts what lazy parts share with it into a
+        // second one (rolldown#9963), which would be one request more before the rows.
+        codeSplitting: { groups: [{ name: 'app', test: /src\/main\.tsx$/ }] },
+      },
+    },
   },
   server: {
     proxy: { '/billmgr': process.env['FRONTDESK_SERVER'] ?? 'http://127.0.0.1:8081' },

@@ -21,18 +21,52 @@ const foldFirstStyles = {
   generateBundle: {
     order: 'pre',
     handler(_options, bundle) {
-      const entry = Object.values(bundle).find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
-      for (const name of entry.viteMetadata.importedCss) {
+      const { first } = chunksOf(bundle);
+      for (const name of first.viteMetadata.importedCss) {
         firstStyles += bundle[name].source;
         delete bundle[name];
       }
-      entry.viteMetadata.importedCss.clear();
+      first.viteMetadata.importedCss.clear();
     },
   },
 };
 
+/**
+ * Puts a copy of Rolldown's few lines of module interop into the first chunk, which would otherwise ask for them in a
+ * request of their own before the rows. Lazy chunks go on sharing the file.
+ */
+const foldRuntime = {
+  name: 'fold-runtime',
+  generateBundle: {
+    order: 'pre',
+    handler(_options, bundle) {
+      const { first, entry, runtime } = chunksOf(bundle);
+      const [, body, exported] = /^(.*?)export\s*\{(.*?)\}/s.exec(runtime.code);
+      const taken = new RegExp(`import\\s*\\{([^}]*)\\}\\s*from\\s*["']\\./${runtime.name}[^"']*["'];?`);
+      const properties = exported.replace(/([\w$]+) as ([\w$]+)/g, '$2:$1');
+      first.code = first.code.replace(
+        taken,
+        (_match, names) => `const{${names.replaceAll(' as ', ':')}}=(()=>{${body};return{${properties}}})();`,
+      );
+      for (const chunk of [first, entry])
+        chunk.imports = chunk.imports.filter((name) => name !== runtime.fileName);
+      if (first.imports.length > 0) throw new Error(`The first chunk asks for ${first.imports}`);
+    },
+  },
+};
+
+/** The chunk that holds all the first paint needs (vite.config.ts names it), the page's entry, which is but the way to it, and the interop. */
+function chunksOf(bundle) {
+  const chunks = Object.values(bundle).filter((chunk) => chunk.type === 'chunk');
+  return {
+    first: chunks.find((chunk) => chunk.name === 'app'),
+    entry: chunks.find((chunk) => chunk.isEntry),
+    runtime: chunks.find((chunk) => chunk.moduleIds.includes('\0rolldown/runtime.js')),
+  };
+}
+
 process.env.NODE_ENV = 'production';
-await build({ root, logLevel: 'warn', plugins: [foldFirstStyles] });
+await build({ root, logLevel: 'warn', plugins: [foldFirstStyles, foldRuntime] });
 const markup = await firstPaint();
 const starter = await buildStarter();
 foldPage(markup, starter);
@@ -44,7 +78,13 @@ async function firstPaint() {
   await build({
     root,
     logLevel: 'warn',
-    build: { ssr: 'src/app/firstPaint.tsx', outDir: folder, emptyOutDir: true, manifest: false },
+    build: {
+      ssr: 'src/app/firstPaint.tsx',
+      outDir: folder,
+      emptyOutDir: true,
+      manifest: false,
+      copyPublicDir: false,
+    },
   });
   const rendered = await import(pathToFileURL(join(folder, 'firstPaint.js')).href);
   rmSync(folder, { recursive: true });
@@ -68,7 +108,10 @@ async function buildStarter() {
       write: false,
       manifest: false,
       copyPublicDir: false,
-      rolldownOptions: { input: join(root, 'src/app/starter.ts'), output: { format: 'iife' } },
+      rolldownOptions: {
+        input: join(root, 'src/app/starter.ts'),
+        output: { format: 'iife', codeSplitting: false },
+      },
     },
   });
   const { code } = result.output[0];
