@@ -14,7 +14,7 @@ import {
   typed,
 } from './draftVersions.ts';
 import type { DraftBox, StoredDraft } from './draftVersions.ts';
-import { comparableText } from './matchReply.ts';
+import { isSameText } from './matchReply.ts';
 import type { ActRecord, DraftVersion } from './outboxRecords.ts';
 
 /** From the first unsaved letter to the save, however quickly the typing goes on: what a crash may cost (S021). */
@@ -80,6 +80,7 @@ export class DraftKeeper {
     await this.flush();
     this.#set(exchanged(this.#box));
     this.#savedAt = this.#box.base?.savedAt ?? null;
+    if (this.#desk.seenAct(this.#box.actId)) this.rekey();
     this.#changed();
   }
 
@@ -110,7 +111,7 @@ export class DraftKeeper {
   /** Another tab sent the act that the box stands for: other words than those are a new draft. */
   actArrived({ act }: ActRecord): void {
     if (act.actId !== this.#box.actId) return;
-    if (comparableText(act.text) !== comparableText(this.#box.text)) this.rekey();
+    if (!isSameText(act.text, this.#box.text)) this.rekey();
   }
 
   // The storage as it will be once what this tab has under way has arrived there.

@@ -1,6 +1,6 @@
 import type { TicketId } from '../panel/domain.ts';
 import type { Desk } from './desk.ts';
-import { comparableText } from './matchReply.ts';
+import { isSameText } from './matchReply.ts';
 import { draftKey } from './outboxRecords.ts';
 import type { ActRecord, DraftRecord, DraftVersion } from './outboxRecords.ts';
 import { isReturned } from './replyMachine.ts';
@@ -24,7 +24,9 @@ export async function giveBack(desk: Desk, { act, ticketId, subject }: ActRecord
   const before = drafts.find(({ returned }) => returned?.actId === act.actId);
   if (before) return before.actId;
   const actId = desk.parts.newId();
-  const supersedes = drafts.filter((draft) => draft.actId === act.actId).map(({ key }) => key);
+  const supersedes = drafts
+    .filter((draft) => draft.actId === act.actId && isSameText(draft.text, act.text))
+    .map(({ key }) => key);
   const returned = { actId: act.actId, stage: act.stage };
   await storeVersion(
     desk,
@@ -35,12 +37,11 @@ export async function giveBack(desk: Desk, { act, ticketId, subject }: ActRecord
 
 /** The draft of an act whose words have left the box for good, or are kept by the act itself, is taken away. */
 export async function clearDraft(desk: Desk, { act, ticketId, subject }: ActRecord): Promise<void> {
-  const words = comparableText(act.text);
   const isDelivered = act.stage.name === 'delivered';
   const supersedes = (await storedDrafts(desk, ticketId))
     .filter((draft) => draft.actId === act.actId || (isDelivered && draft.returned?.actId === act.actId))
     // What was typed on since is not what was sent.
-    .filter((draft) => comparableText(draft.text) === words)
+    .filter((draft) => isSameText(draft.text, act.text))
     .map(({ key }) => key);
   if (supersedes.length === 0) return;
   const empty = { actId: desk.parts.newId(), text: '', supersedes, returned: null };

@@ -1,4 +1,4 @@
-import { comparableText } from './matchReply.ts';
+import { isSameText } from './matchReply.ts';
 import type { DraftVersion, Returned } from './outboxRecords.ts';
 
 /**
@@ -114,7 +114,7 @@ function adopting(box: DraftBox, version: DraftVersion): DraftBox {
 // Equal words are no second version. Of the two act ids all tabs choose the same one: two presses for words that
 // look like one draft must not become two messages (S044). The box's own spelling stays: somebody may be typing.
 function beside(box: DraftBox, version: DraftVersion): DraftBox {
-  if (comparableText(version.text) !== comparableText(box.text)) {
+  if (!isSameText(version.text, box.text)) {
     return { ...box, others: [version, ...box.others] };
   }
   const actId = version.actId < box.actId ? version.actId : box.actId;

@@ -28,6 +28,10 @@ export function comparableText(text: string): string {
     .trim();
 }
 
+export function isSameText(one: string, other: string): boolean {
+  return one === other || comparableText(one) === comparableText(other);
+}
+
 /**
  * Which messages of a thread each act may be, by act id: none, one, or several. Undecided acts are asked for, acts
  * not found earlier (they may arrive late), and delivered ones whose message nobody has pointed at yet. A message is

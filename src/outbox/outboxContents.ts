@@ -1,7 +1,7 @@
 import type { TicketId } from '../panel/domain.ts';
 import { headsOf } from './draftVersions.ts';
 import type { StoredDraft } from './draftVersions.ts';
-import { comparableText } from './matchReply.ts';
+import { isSameText } from './matchReply.ts';
 import type { ActRecord, DraftRecord, DraftVersion, OutboxRecord, StrangeRecord } from './outboxRecords.ts';
 import { isReturned, isUndecided } from './replyMachine.ts';
 import type { ReplyStage } from './replyMachine.ts';
@@ -144,9 +144,7 @@ export class OutboxContents {
   // While it is being sent the box still shows it; afterwards the words are in the act, in the panel, or given back.
   #isSpent({ actId, text }: DraftVersion): boolean {
     const act = this.#acts.get(actId)?.act;
-    return (
-      act !== undefined && act.stage.name !== 'sending' && comparableText(act.text) === comparableText(text)
-    );
+    return act !== undefined && act.stage.name !== 'sending' && isSameText(act.text, text);
   }
 }
 

@@ -2,7 +2,7 @@ import type { TicketId } from '../panel/domain.ts';
 import { PanelFailure } from '../panel/failure.ts';
 import type { ActLedger } from './actLedger.ts';
 import type { Desk } from './desk.ts';
-import { comparableText } from './matchReply.ts';
+import { isSameText } from './matchReply.ts';
 import { lockNames } from './outboxParts.ts';
 import type { SendResult } from './outboxParts.ts';
 import type { ActRecord, Returned } from './outboxRecords.ts';
@@ -126,8 +126,4 @@ async function outcomeOf({ parts }: Desk, call: () => Promise<SendResult>): Prom
 
 function refusalOf({ kind, text, field, code, retryAfterSeconds }: PanelFailure): Refusal {
   return { kind, text, field, code, retryAfterSeconds };
-}
-
-function isSameText(one: string, other: string): boolean {
-  return comparableText(one) === comparableText(other);
 }

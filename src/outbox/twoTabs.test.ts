@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { slowFate } from './testPanel.ts';
+import { panelFailure, slowFate } from './testPanel.ts';
 import { TestWorld, bodies } from './testWorld.ts';
 
 describe('a draft open in two tabs', () => {
@@ -68,4 +68,28 @@ describe('a draft open in two tabs', () => {
     expect(bodies(world)).toEqual(['Please restart it']);
     expect(other.snapshot()).toMatchObject({ text: 'Please do not restart it', note: 'otherWordsSent' });
   });
+
+  it('S023 keeps the version beside the box when the one in it is sent and refused', async () => {
+    const { world, box, other } = await twoTabs();
+    box.setText('One way');
+    other.setText('Another way');
+    await world.advance(400);
+    box.takeOtherVersion();
+    await world.quiet();
+    world.panel.fates.push({ kind: 'refused', failure: panelFailure('invalid') });
+    box.send();
+    await world.advance(400);
+    expect(box.snapshot()).toMatchObject({
+      text: 'Another way',
+      otherVersion: { text: 'One way' },
+      state: { name: 'rejected' },
+    });
+    expect(await wordsIn(world)).toEqual(['Another way', 'One way']);
+  });
 });
+
+/** The words that a tab opened now finds. */
+async function wordsIn(world: TestWorld): Promise<string[]> {
+  const unsent = await (await world.open()).outbox.unsent();
+  return unsent.map(({ text }) => text).toSorted();
+}
