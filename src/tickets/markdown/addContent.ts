@@ -1,4 +1,4 @@
-import { addBlock, addText, finishLeaf, topOf, type BlockState } from './blockState.ts';
+import { addBlock, addText, CODE_PARTS, finishLeaf, topOf, type BlockState } from './blockState.ts';
 import { closesFence, dropColumns, indentOf, isRule, readFence, readHeading } from './lineShapes.ts';
 import { labelKey } from './linkBrackets.ts';
 import type { Inline } from './markdownTree.ts';
@@ -24,6 +24,7 @@ function startCode(
   const lines: string[] = [];
   const node = { kind: 'codeBlock' as const, info: code.info, text: '' };
   addBlock(state, depth, node);
+  state.left -= CODE_PARTS - 1;
   state.leaf = { kind: 'code', node, lines, fence: code.fence, indent: code.indent };
   return lines;
 }

@@ -4,6 +4,9 @@ import type { SafeLink } from './safeLink.ts';
 /** Quotes and list items in one another; what is deeper is text (H017). */
 export const MAX_DEPTH = 12;
 
+/** A code block is as many elements, for it comes with a head and a button. */
+export const CODE_PARTS = 8;
+
 /** Blocks, items and cells of a message; what follows is text (H008). */
 export const MAX_BLOCKS = 5000;
 

@@ -46,6 +46,7 @@ export function inlineDepth(blocks: readonly Block[]): number {
 export function countElements(blocks: readonly Block[]): number {
   const parts = everyBlock(blocks).map((block) => {
     if (block.kind === 'list') return 1 + block.items.length;
+    if (block.kind === 'codeBlock') return 8;
     return block.kind === 'table' ? 1 + block.rows.flat().length : 1;
   });
   const inline = everyInline(blocks).filter((node) => typeof node !== 'string').length;

@@ -2,6 +2,7 @@ import { addContent, continueCode } from './addContent.ts';
 import {
   addBlock,
   closeTo,
+  CODE_PARTS,
   MAX_BLOCKS,
   MAX_DEPTH,
   topOf,
@@ -112,8 +113,8 @@ export function parseBlocks(lines: readonly string[], meter: Meter): { state: Bl
     left: MAX_BLOCKS,
     meter,
   };
-  // One line makes no more blocks than this, and one more holds the rest
-  const room = 2 * MAX_DEPTH + MAX_COLUMNS + 3;
+  // One line makes no more blocks than this
+  const room = 2 * MAX_DEPTH + MAX_COLUMNS + CODE_PARTS;
   let index = 0;
   for (; index < lines.length && state.left > room; index += 1) addLine(state, lines[index] ?? '');
   closeTo(state, 1);

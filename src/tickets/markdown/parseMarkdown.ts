@@ -5,19 +5,40 @@ import { parseInline } from './parseInline.ts';
 import { cleanText } from './plainText.ts';
 
 /** Characters of a message that are looked at for Markdown; the panel takes 65,535 (panel protocol §6.1). */
-export const MAX_SOURCE = 200_000;
+const MAX_SOURCE = 70_000;
+
+/** Text beyond the bounds comes in pieces of this size: browsers lay out one huge paragraph in more than linear time. */
+export const MAX_PIECE = 8000;
 
 /** Links, emphases and code spans of a message; what follows keeps its signs. */
 const MAX_INLINES = 5000;
 
-/** Elements that a tree holds at the most, rows of tables not counted. */
+/** Elements that a tree holds at the most, rows of tables and pieces of plain text not counted. */
 export const MAX_NODES = MAX_BLOCKS + MAX_INLINES;
 
-/** Splits at the last line end within the bound, so that no word is cut. */
-function withinBound(text: string): [string, string] {
-  if (text.length <= MAX_SOURCE) return [text, ''];
-  const end = text.lastIndexOf('\n', MAX_SOURCE) + 1;
-  return [text.slice(0, end), text.slice(end)];
+/** Up to the last line end within the bound, or the last blank; a word that is longer is not begun. */
+function endWithin(text: string): number {
+  if (text.length <= MAX_SOURCE) return text.length;
+  const within = text.slice(0, MAX_SOURCE);
+  return within.lastIndexOf('\n') + 1 || within.lastIndexOf(' ') + 1;
+}
+
+/** Where the next piece of plain text ends: at a line end where there is one, and never within a character. */
+function pieceLength(text: string, at: number): number {
+  if (text.length - at <= MAX_PIECE) return text.length - at;
+  const lineEnd = text.slice(at, at + MAX_PIECE).lastIndexOf('\n') + 1;
+  const isSplit = (text.codePointAt(at + MAX_PIECE - 1) ?? 0) > 0xffff;
+  return lineEnd || MAX_PIECE + (isSplit ? 1 : 0);
+}
+
+/** Paragraphs without form. */
+function plainParagraphs(text: string): Block[] {
+  const blocks: Block[] = [];
+  for (let at = 0, length = 0; at < text.length; at += length) {
+    length = pieceLength(text, at);
+    blocks.push({ kind: 'paragraph', children: [text.slice(at, at + length)] });
+  }
+  return blocks;
 }
 
 /**
@@ -32,12 +53,12 @@ function withinBound(text: string): [string, string] {
  * - `~~` alone strikes, four and more `*` or `_` in a row are decoration, and six runs at most wait for their end.
  */
 export function parseMarkdown(source: string, meter: Meter = { steps: 0 }): Block[] {
-  const [text, surplus] = withinBound(cleanText(source));
-  const { state, rest } = parseBlocks(text.split('\n'), meter);
+  const text = cleanText(source);
+  const end = endWithin(text);
+  const { state, rest } = parseBlocks(text.slice(0, end).split('\n'), meter);
   const context = { definitions: state.definitions, left: MAX_INLINES, meter };
   for (const { into, source } of state.texts)
     for (const node of parseInline(source(), context)) into.push(node);
-  const plain = [...rest, surplus].join('\n').trim();
-  const blocks = state.stack[0].children;
-  return plain ? [...blocks, { kind: 'paragraph', children: [plain] }] : blocks;
+  const plain = [...rest, text.slice(end)].join('\n').trim();
+  return [...state.stack[0].children, ...plainParagraphs(plain)];
 }
