@@ -6,7 +6,7 @@ import type { Fields } from './requestBody.ts';
 
 export type TicketColumn = 'id' | 'name' | 'last_message' | 'wait_time' | 'create_user' | 'tstatus';
 
-type FilterPeriod =
+export type FilterPeriod =
   | 'any'
   | 'today'
   | 'yesterday'
@@ -32,6 +32,12 @@ export type TicketFilter = {
   /** With `custom`: `YYYY-MM-DD`, both inclusive, '' is open. */
   periodStart: string;
   periodEnd: string;
+  /**
+   * The customer's own days, where they are not the panel's: rows whose last message lies outside these instants
+   * (epoch milliseconds, the first inclusive, the second not) are left out of the answer.
+   */
+  notBefore: number | null;
+  before: number | null;
 };
 
 export type TicketListParams = {
@@ -52,6 +58,8 @@ export const noFilter: TicketFilter = {
   period: 'any',
   periodStart: '',
   periodEnd: '',
+  notBefore: null,
+  before: null,
 };
 
 const statusCodes = { new: '0', inProgress: '1', waiting: '2', closed: '3', archived: '10' } as const;

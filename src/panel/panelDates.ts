@@ -17,6 +17,12 @@ export function panelInstant(written: string, timeZone: string): number | null {
   return asUtc === 0 || instant === 0 ? null : instant;
 }
 
+/** The day that a calendar in that zone shows at that instant, `YYYY-MM-DD`. */
+export function dayIn(instant: number, timeZone: string): string {
+  const shown = instant + (timeZone === 'UTC' ? 0 : offsetAt(instant, timeZone));
+  return new Date(shown).toISOString().slice(0, 10);
+}
+
 // Date.UTC takes years below 100 for those of the last century.
 function isDay(year: number, month: number, day: number): boolean {
   if (year < 100 || month < 1 || month > 12 || day < 1) return false;
