@@ -4,6 +4,8 @@ import { throughGuard } from './callPanel.ts';
 import { PanelFailure } from './failure.ts';
 import { filterFields, listFields } from './listFields.ts';
 import type { TicketColumn, TicketFilter, TicketListParams } from './listFields.ts';
+import { asOneUnit, UNIT_CALL_LIMIT_MS } from './oneUnit.ts';
+import { leaveOutOtherDays } from './otherDays.ts';
 import { panelSettings } from './panelConfig.ts';
 import { defineProcedure } from './procedure.ts';
 import type { CallOptions } from './procedure.ts';
@@ -90,7 +92,8 @@ export type TicketPage = Awaited<ReturnType<typeof listTickets>>;
 
 /**
  * One page of a list, with page, size and sort as the panel served them: it clamps and ignores in silence. `total`
- * counts what matches; `sort` is null where the panel does not say; `oddities` counts rows left out as unreadable.
+ * counts what matches; `sort` is null where the panel does not say; `oddities` counts rows left out as unreadable,
+ * `ofOtherDays` those that the panel counts among the days asked for and the customer does not.
  * May be repeated. `invalid` names a field of the filter. Source: panel protocol §4.
  */
 export async function listTickets(params: TicketListParams, options: CallOptions = {}) {
@@ -99,30 +102,35 @@ export async function listTickets(params: TicketListParams, options: CallOptions
   const served = await throughGuard(list, options.signal, () =>
     statelessFilter ? attempt(list, params, options) : filterThenList(params, options),
   );
-  return {
+  return leaveOutOtherDays(params.filter, {
     ...served,
     total: Math.max(served.total ?? 0, served.tickets.length),
     page: served.page || params.page,
     pageSize: served.pageSize || params.pageSize,
-  };
+  });
 }
 
 type ListAttempt = Attempt<z.output<typeof listAnswer>>;
 
 // The panel keeps one filter for all tabs: nobody may set it between this tab's filter and list (S081). The guard is
-// asked outside: the lock is not held while somebody signs in, and a new session has no filter yet (S083).
+// asked outside: the filter is not held while somebody signs in, and a new session has none yet (S083).
 async function filterThenList(params: TicketListParams, options: CallOptions): Promise<ListAttempt> {
   const { list, filter } = procedures[params.list];
-  const both = async (): Promise<ListAttempt> => {
-    const set = await attempt(filter, params.filter, options);
-    return 'value' in set ? attempt(list, params, options) : set;
+  const { signal } = options;
+  const both = async (own: AbortSignal): Promise<ListAttempt> => {
+    const limits = { signal: own, timeoutMs: UNIT_CALL_LIMIT_MS };
+    const set = await attempt(filter, params.filter, limits);
+    return 'value' in set ? attempt(list, params, limits) : set;
   };
-  if (!('locks' in navigator)) return both();
   try {
-    const { signal } = options;
-    return await navigator.locks.request(`frontdesk ${filter.name}`, signal ? { signal } : {}, both);
+    return await asOneUnit(`frontdesk ${filter.name}`, both, { signal });
   } catch {
-    const failure = new PanelFailure({ kind: 'network', procedure: list.name, aborted: true });
+    const aborted = signal?.aborted ?? false;
+    const failure = new PanelFailure({
+      kind: aborted ? 'network' : 'timeout',
+      procedure: list.name,
+      aborted,
+    });
     return { failure, needsProbe: false };
   }
 }
