@@ -71,6 +71,19 @@ describe('what is asked', () => {
     });
   });
 
+  test('the dates of an own period go with that period alone', async () => {
+    const requests = cannedPanel(() => three);
+    await listTickets({
+      ...openList,
+      filter: { ...noFilter, period: 'today', periodStart: '2026-11-01', periodEnd: 'x' },
+    });
+    expect(Object.fromEntries(requests[0] ?? [])).toMatchObject({
+      message_post: 'today',
+      message_poststart: '',
+      message_postend: '',
+    });
+  });
+
   test('whatever is typed comes out of the body as it went in', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (subject, message) => {
@@ -119,8 +132,16 @@ describe('what is answered', () => {
 
   test('H040 rows without a usable id, and those seen before, are counted and left out', async () => {
     const ids = ['1', '1', '-1', ' 2', '2.0', 'x', {}, null, '9007199254740993', '3'];
-    const { tickets, oddities } = await page({ elem: ids.map((id) => ({ id, name: 'n' })) });
-    expect([tickets.map(({ id }) => id), oddities]).toEqual([[1, 3], 8]);
+    const { tickets, oddities } = await page({
+      elem: ids.map((id, place) => ({ id, name: `row ${place}` })),
+    });
+    expect([tickets.map(({ id, subject }) => [id, subject]), oddities]).toEqual([
+      [
+        [1, 'row 0'],
+        [3, 'row 9'],
+      ],
+      8,
+    ]);
   });
 
   test('H039 rows that are no rows are counted and left out', async () => {

@@ -38,7 +38,7 @@ const auth = defineProcedure({
   name: 'auth',
   kind: 'write',
   needsSession: false,
-  fields: (input: { username: string; password: string }) => input,
+  fields: ({ username, password }: { username: string; password: string }) => ({ username, password }),
   answer: z.transform((): SignInResult => accepted),
   refusal: (error) => (error.type === 'missed' ? null : signInRejection(error)),
 });

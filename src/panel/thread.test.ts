@@ -124,6 +124,10 @@ describe('what an entry holds', () => {
     expect(rated(rates)).toBe(expected);
   });
 
+  test('an answer without an id of its own cannot be rated', () => {
+    expect(thread({ $type: 'outcoming', body: 'a', rates: {} })[0]?.rating).toBe(null);
+  });
+
   test('text is verbatim: blanks, line ends and angle brackets included', () => {
     expect(bodies(message('incoming', '  <b>x</b>\r\n\n  y \n'))).toEqual(['  <b>x</b>\r\n\n  y \n']);
   });
