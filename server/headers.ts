@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 
 /** The policy of design §5. It also stands on errors, 304 and files, so that no answer is a way round it. */
-export const contentSecurityPolicy = [
+const contentSecurityPolicy = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

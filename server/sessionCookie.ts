@@ -2,7 +2,7 @@
  * The cookie that holds the panel's session id. Over https its name begins with `__Secure-`: the browser then takes
  * it from https alone. `__Host-` would be stricter but demands `Path=/`, and the id should go to `/billmgr` only.
  */
-export function sessionCookieName(https: boolean): string {
+function sessionCookieName(https: boolean): string {
   return https ? '__Secure-frontdesk_session' : 'frontdesk_session';
 }
 
