@@ -3,7 +3,7 @@ import { fieldLabel } from './fieldLabels.ts';
 import { phrase, type Language, type TextKey } from './texts.ts';
 
 /** What the panel calls a failure (panel protocol §2.2). */
-export type ErrorType =
+type ErrorType =
   | 'access'
   | 'auth'
   | 'insufficient_funds'

@@ -27,14 +27,12 @@ export function armFault(
 export function takeFault(store: Store, call: Call, customer: CustomerCall | null): Fault | null {
   const user = customer?.user ?? findUserByLogin(store, call.bag.get('username'));
   if (user === undefined) return null;
-  return store.transaction(() => {
-    const sql = `SELECT id, kind, ms, times FROM faults
-      WHERE accountId = ? AND func IN (?, '*') AND times > 0 ORDER BY id LIMIT 1`;
-    const fault = store.one<Fault>(sql, [user.accountId, call.func]);
-    if (fault === undefined) return null;
-    store.run('UPDATE faults SET times = times - 1 WHERE id = ?', [fault.id]);
-    return fault;
-  });
+  const sql = `SELECT id, kind, ms, times FROM faults
+    WHERE accountId = ? AND func IN (?, '*') AND times > 0 ORDER BY id LIMIT 1`;
+  const fault = store.one<Fault>(sql, [user.accountId, call.func]);
+  if (fault === undefined) return null;
+  store.run('UPDATE faults SET times = times - 1 WHERE id = ?', [fault.id]);
+  return fault;
 }
 
 /** What a lost connection looks like from inside: a body that fails before its first byte. */

@@ -8,6 +8,11 @@ function main(): void {
   const port = wholeNumber('PORT', PORT, 8090);
   const standIn = openStandIn({ dataDir, seedTickets: wholeNumber('SEED_TICKETS', SEED_TICKETS, 60) });
   const server = createServer(standInListener(standIn));
+  server.once('error', (reason) => {
+    console.error(`The panel cannot listen on ${host}:${port}: ${reason.message}`);
+    standIn.close();
+    process.exitCode = 1;
+  });
   server.listen(port, host, () => {
     const address = server.address();
     const actual = typeof address === 'object' && address !== null ? address.port : port;

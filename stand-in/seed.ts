@@ -20,12 +20,15 @@ export interface SeedOptions {
 
 /** Fills a fresh store with the provider's set-up and the demo accounts (panel protocol §10). All of it or nothing; a store once filled is left alone. */
 export function seedStore(store: Store, options: SeedOptions): void {
-  store.transaction(() => {
-    if (store.one("SELECT value FROM settings WHERE name = 'seededAt'") !== undefined) return;
+  const isFresh = store.transaction(() => {
+    if (store.one("SELECT value FROM settings WHERE name = 'seededAt'") !== undefined) return false;
     store.run("INSERT INTO settings (name, value) VALUES ('seededAt', ?)", [String(options.now)]);
     seedProvider(store);
     seedAccounts(store, options);
+    return true;
   });
+  // A large filling leaves a large log beside the file until it is folded in.
+  if (isFresh) store.one('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 function seedProvider(store: Store): void {

@@ -6,22 +6,25 @@ import { matchesPassword } from './passwords.ts';
 import { blockSeconds } from './signInLock.ts';
 import { matchTotp } from './totp.ts';
 
+const maxLockKey = 256;
 const maxWrongCodes = 5; // panel protocol §3.2
 
 /** Opens a session for a login and its password; it may still owe a second factor (panel protocol §3.1). */
 export async function signIn(panel: Panel, call: Call): Promise<PanelNode> {
   const login = call.bag.get('username');
-  return await panel.signInLock.inTurn(login, async () => {
-    if (panel.signInLock.isBlocked(login, call.now)) {
+  // What is remembered of a login must not be as long as somebody cares to send.
+  const lockKey = login.slice(0, maxLockKey);
+  return await panel.signInLock.inTurn(lockKey, async () => {
+    if (panel.signInLock.isBlocked(lockKey, call.now)) {
       throw authError('blocklogon', 'blocked', String(blockSeconds));
     }
     const user = findUserByLogin(panel.store, login);
     const isRight = await matchesPassword(call.bag.get('password'), user?.passwordHash);
     if (user === undefined || !isRight) {
-      panel.signInLock.failed(login, call.now);
+      panel.signInLock.failed(lockKey, call.now);
       throw wrongPassword(call);
     }
-    panel.signInLock.succeeded(login);
+    panel.signInLock.succeeded(lockKey);
     const id = panel.sessions.open(user.id, user.totpSecret !== null, call.now);
     return { $stylesheet: 'login', ...sessionNode(id) };
   });

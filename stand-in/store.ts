@@ -27,7 +27,7 @@ const pragmas = `
 
 /** Opens `<dataDir>/panel.db`, makes it where there is none and brings it up to this program's version. Throws a sentence for a newer one. */
 export function openStore(dataDir: string): Store {
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const database = new DatabaseSync(join(dataDir, 'panel.db'), { timeout: 5000 });
   const store = wrapDatabase(database);
   try {

@@ -1,4 +1,4 @@
-import { postFromStaff } from './messages.ts';
+import { answerTicket, deskTicket } from './deskWork.ts';
 import type { Store } from './store.ts';
 import { phrase } from './texts.ts';
 
@@ -14,8 +14,8 @@ export function createSupportPlayer(
       if (afterMs === undefined) return;
       const timer = setTimeout(() => {
         pending.delete(timer);
-        const body = phrase('en', 'supportAnswer');
-        store.transaction(() => postFromStaff(store, { ticketId, author: 'Support', body, at: now() }));
+        const ticket = deskTicket(store, String(ticketId));
+        if (ticket.archived === 0) answerTicket(store, ticket, phrase('en', 'supportAnswer'), now());
       }, afterMs);
       timer.unref();
       pending.add(timer);

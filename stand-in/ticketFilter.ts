@@ -20,7 +20,7 @@ export interface TicketFilter {
   message_postend: string;
 }
 
-export type FilterField = keyof TicketFilter;
+type FilterField = keyof TicketFilter;
 
 export const noFilter: TicketFilter = {
   id: '',
@@ -111,10 +111,17 @@ export const possibleFilters: PanelNode = {
   filter: ['id', 'name', 'message', 'abuse', 'tstatus', 'message_post'].map((name) => ({ $name: name })),
 };
 
+/** The tickets a filter is applied to, and when "today" is. */
+export interface FilterScope {
+  accountId: number;
+  isArchive: boolean;
+  now: number;
+}
+
 /** The filter as conditions on `tickets`, to be joined by AND, with their values. Texts are data: no wildcard, no SQL. */
 export function filterConditions(
   filter: TicketFilter,
-  now: number,
+  { accountId, isArchive, now }: FilterScope,
 ): { sql: string[]; values: SQLInputValue[] } {
   const sql: string[] = [];
   const values: SQLInputValue[] = [];
@@ -125,7 +132,16 @@ export function filterConditions(
   const among = (column: string, numbers: readonly string[]) =>
     add(`${column} IN (SELECT value FROM json_each(?))`, JSON.stringify(numbers.map(Number)));
   if (filter.id !== '') among('id', splitIds(filter.id));
-  if (filter.name !== '') add('instr(subjectKey, ?) > 0', caseFold(filter.name));
+  if (filter.name !== '') {
+    // As a set of its own it is found in the index of subjects, without a look at a single row.
+    add(
+      `id IN (SELECT s.id FROM tickets s WHERE s.accountId = ? AND s.archived = ?
+        AND instr(s.subjectKey, ?) > 0)`,
+      accountId,
+      isArchive ? 1 : 0,
+      caseFold(filter.name),
+    );
+  }
   if (filter.message !== '') {
     add(
       `EXISTS (SELECT 1 FROM messages WHERE ticketId = tickets.id

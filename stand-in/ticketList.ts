@@ -9,6 +9,7 @@ import {
   filterConditions,
   possibleFilters,
   readFilter,
+  type FilterScope,
   type TicketFilter,
 } from './ticketFilter.ts';
 import { ticketRows } from './ticketRows.ts';
@@ -50,12 +51,9 @@ function filterNode(filter: TicketFilter): PanelNode {
   return node === undefined ? {} : { p_filter: node };
 }
 
-interface PageRequest {
-  accountId: number;
-  isArchive: boolean;
+interface PageRequest extends FilterScope {
   filter: TicketFilter;
   memory: ListMemory;
-  now: number;
 }
 
 interface Page {
@@ -67,9 +65,9 @@ interface Page {
 
 /** Ids of a page, in order; a page past the end is the last one. Without a filter all of it is answered by an index. */
 function readPage(store: Store, request: PageRequest): Page {
-  const { filter, memory, now } = request;
+  const { filter, memory } = request;
   const query = listQuery(request);
-  const isFiltered = filterConditions(filter, now).sql.length > 0;
+  const isFiltered = filterConditions(filter, request).sql.length > 0;
   const all = isFiltered ? readIds(store, query) : null;
   const total = all?.length ?? countRows(store, query);
   const pages = Math.max(1, Math.ceil(total / memory.pageSize));
@@ -95,8 +93,9 @@ interface ListQuery {
   values: SQLInputValue[];
 }
 
-function listQuery({ accountId, filter, isArchive, memory, now }: PageRequest): ListQuery {
-  const { sql, values } = filterConditions(filter, now);
+function listQuery(request: PageRequest): ListQuery {
+  const { accountId, filter, isArchive, memory } = request;
+  const { sql, values } = filterConditions(filter, request);
   return {
     where: ['accountId = ?', 'archived = ?', ...sql].join(' AND '),
     order: orderBy(memory.column, memory.isDescending),
