@@ -11,26 +11,27 @@ import styles from './SignInForms.module.css';
 export function OwedSignOut() {
   const text = useText(sessionText);
   const [state, setState] = useState(() => (isSignOutOwed() ? 'owed' : 'none'));
+  const isOwed = state === 'owed';
 
   const tell = useCallback(async () => {
-    if (!isSignOutOwed()) return;
-    const { panelTold } = await endPanelSession();
-    if (!panelTold || !isSignOutOwed()) return;
+    // Another tab may have told it already.
+    if (isSignOutOwed() && !(await endPanelSession()).panelTold) return;
     noteSignOutOwed(false);
     setState('told');
   }, []);
 
   useEffect(() => {
+    if (!isOwed) return undefined;
     const retry = () => void tell();
     retry();
     window.addEventListener('online', retry);
     return () => window.removeEventListener('online', retry);
-  }, [tell]);
+  }, [isOwed, tell]);
 
   if (state === 'none') return null;
   return (
     <div className={styles['owed']}>
-      {state === 'owed' ? (
+      {isOwed ? (
         <Notice
           tone="lamp"
           role="status"

@@ -19,7 +19,7 @@ interface SignInAgainDialogProps {
 /** The session has ended under the page: it stays as it is, and goes on after a sign-in (S007). */
 export function SignInAgainDialog({ customer, firstStep }: SignInAgainDialogProps) {
   const text = useText(sessionText);
-  const signIn = useSignIn({ step: firstStep, login: customer.login ?? '' }, resume);
+  const signIn = useSignIn({ step: firstStep, login: customer.login ?? '', endsSession: false }, resume);
   // Whoever is typing a text when the session ends must not find the next word in a password field.
   const [wasTyping] = useState(isTyping);
   const isCode = signIn.view.step === 'code';

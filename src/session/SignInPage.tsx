@@ -33,7 +33,9 @@ export function SignInPage(props: SignInPageProps) {
 
 function SignInAtDoor({ mark, corner, firstStep }: SignInPageProps & { firstStep: SignInStep }) {
   const text = useText(sessionText);
-  const signIn = useSignIn({ step: firstStep, login: '' }, (customer) => goOn(customer, enter));
+  const signIn = useSignIn({ step: firstStep, login: '', endsSession: true }, (customer) =>
+    goOn(customer, enter),
+  );
   const isCode = signIn.view.step === 'code';
   return (
     <SignInDoor mark={mark} corner={corner} {...(isCode && { title: text.codeTitle, lead: text.codeLead })}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { sessionText } from '../i18n/en/session.ts';
 import { useText } from '../i18n/language.ts';
 import type { FailureKind } from '../panel/failure.ts';
@@ -19,11 +20,18 @@ export function TroubleNotice({ trouble, step, canRetry }: TroubleNoticeProps) {
   const text = useText(sessionText);
   const [title, body] = wordsFor(trouble, step, text);
   const retry = trouble.kind === 'failed' && canRetry && <Button type="submit">{text.tryAgain}</Button>;
+  const place = useRef<HTMLDivElement>(null);
+  // It stands below the button, on a phone perhaps below the edge of the screen.
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <Notice tone="bad" role="alert" title={title} actions={retry}>
-      <p>{body}</p>
-      {'text' in trouble && trouble.text !== null && <p>{trouble.text}</p>}
-    </Notice>
+    <div ref={place}>
+      <Notice tone="bad" role="alert" title={title} actions={retry}>
+        <p>{body}</p>
+        {'text' in trouble && trouble.text !== null && <p>{trouble.text}</p>}
+      </Notice>
+    </div>
   );
 }
 

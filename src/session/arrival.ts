@@ -6,6 +6,7 @@ import { sessionParts } from './sessionEvents.ts';
 import { sessionMarker } from './sessionMarker.ts';
 import { signInAgain } from './sessionQuestions.ts';
 import { noteSignOutOwed } from './signOutOwed.ts';
+import { wipeTraces } from './wipeTraces.ts';
 
 /** Somebody signed in on the sign-in page, where nothing of anybody is shown. */
 export function enter(customer: Customer): void {
@@ -35,7 +36,7 @@ export function resume(customer: Customer): void {
     setSession({ state: 'signedIn', customer });
     signInAgain.answer('resumed');
   } else {
-    sessionStorage.clear();
+    wipeTraces(null, window);
     leaveFor(paths.tickets);
     signInAgain.answer('abandoned');
   }

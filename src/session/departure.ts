@@ -1,3 +1,5 @@
+import { wipeTraces } from './wipeTraces.ts';
+
 /** For a page that is on its way out: nothing on it is to be seen any more, from this frame on. */
 export function hidePage(): void {
   document.documentElement.hidden = true;
@@ -12,9 +14,10 @@ export function leaveFor(path: string): void {
   location.replace(path);
 }
 
-/** The same address again, by whoever is signed in now, if anybody. */
+/** The same address again, for whoever is signed in now, if anybody. */
 export function loadAfresh(): void {
   hidePage();
+  wipeTraces(null, window);
   location.reload();
 }
 

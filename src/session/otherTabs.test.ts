@@ -12,9 +12,9 @@ const entered = (login: string): TabMessage => ({ kind: 'signedIn', customerId: 
 
 describe('news of another tab', () => {
   test.each([
-    ['S012 a sign-out', { kind: 'signedOut' }, demo, 'leave'],
-    ['S012 a sign-out', { kind: 'signedOut' }, unknown, 'leave'],
-    ['a sign-out', { kind: 'signedOut' }, signedOut, 'nothing'],
+    ['S012 a sign-out', { kind: 'signedOut', isReachable: true }, demo, 'leave'],
+    ['S012 a sign-out', { kind: 'signedOut', isReachable: true }, unknown, 'leave'],
+    ['a sign-out', { kind: 'signedOut', isReachable: true }, signedOut, 'nothing'],
     ['the same customer’s return', entered('demo'), demo, 'resume'],
     ['S009 another customer’s sign-in', entered('other'), demo, 'reload'],
     ['a sign-in', entered('demo'), unknown, 'reload'],
@@ -39,6 +39,7 @@ describe('news of another tab', () => {
       customerId: 'a',
     });
     expect(readTabMessage({ kind: 'signedIn' })).toBeNull();
+    expect(readTabMessage({ kind: 'signedOut' })).toEqual({ kind: 'signedOut', isReachable: true });
     fc.assert(
       fc.property(fc.anything(), (data) => {
         const message = readTabMessage(data);
@@ -52,8 +53,8 @@ describe('news of another tab', () => {
     const own: TabMessage[] = [];
     const first = openOtherTabs((message) => own.push(message));
     const second = openOtherTabs(resolve);
-    first.tell({ kind: 'signedOut' });
-    expect(await promise).toEqual({ kind: 'signedOut' });
+    first.tell({ kind: 'signedOut', isReachable: true });
+    expect(await promise).toEqual({ kind: 'signedOut', isReachable: true });
     expect(own).toEqual([]);
     first.close();
     second.close();

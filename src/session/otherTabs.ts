@@ -1,7 +1,9 @@
 import type { SessionState } from './session.ts';
 
 /** What tabs of one browser tell one another. It goes from page to page and is stored nowhere. */
-export type TabMessage = { kind: 'signedOut' } | { kind: 'signedIn'; customerId: string };
+export type TabMessage =
+  | { kind: 'signedOut'; isReachable: boolean }
+  | { kind: 'signedIn'; customerId: string };
 
 /**
  * What a tab has to do. 'leave': nobody is signed in any more. 'reload': what it shows may be somebody else's, or it
@@ -18,7 +20,9 @@ export function dutyOf(message: TabMessage, session: SessionState): TabDuty {
 /** Tabs may run different versions of the app: what is not understood is passed over. */
 export function readTabMessage(data: unknown): TabMessage | null {
   if (typeof data !== 'object' || data === null || !('kind' in data)) return null;
-  if (data.kind === 'signedOut') return { kind: 'signedOut' };
+  if (data.kind === 'signedOut') {
+    return { kind: 'signedOut', isReachable: !('isReachable' in data && data.isReachable === false) };
+  }
   const customerId = 'customerId' in data ? data.customerId : null;
   return data.kind === 'signedIn' && typeof customerId === 'string' ? { kind: 'signedIn', customerId } : null;
 }

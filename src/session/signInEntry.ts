@@ -14,11 +14,22 @@ export function noteFirstStep(step: SignInStep): void {
 
 export type Entry = { step: SignInStep } | { step: 'done'; customer: Customer };
 
+let askedAhead: Promise<Entry> | null = null;
+
+/** Asks while the sign-in page itself is still being loaded. */
+export function warmSignIn(): void {
+  askedAhead ??= askPanel(whoAmI);
+}
+
 /** Where the sign-in begins: at the code where only that is owed (S005), nowhere where somebody is signed in. */
 export async function findEntry(ask: typeof whoAmI = whoAmI): Promise<Entry> {
-  const step = known;
+  const [step, ahead] = [known, askedAhead];
   known = null;
-  if (step !== null) return { step };
+  askedAhead = null;
+  return step === null ? (ahead ?? askPanel(ask)) : { step };
+}
+
+async function askPanel(ask: typeof whoAmI): Promise<Entry> {
   const answer = await ask({ timeoutMs: PATIENCE_MS }).catch(() => null);
   if (answer?.state === 'signedIn') return { step: 'done', customer: answer.customer };
   return { step: answer?.state === 'secondFactorOwed' ? 'code' : 'password' };

@@ -43,7 +43,9 @@ export function viewAfter(
     case 'refused': {
       const { reason, text, seconds } = outcome;
       const block = blockFor(seconds, attempt.now, attempt.login);
-      return { ...next, trouble: { kind: 'refused', reason, text }, block };
+      // Where we count the time ourselves, the panel's sentence about it would only grow old beside it.
+      const words = block === null ? text : null;
+      return { ...next, trouble: { kind: 'refused', reason, text: words }, block };
     }
     case 'failed': {
       const { failure } = outcome;

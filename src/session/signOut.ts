@@ -1,16 +1,14 @@
 import type { unsentDrafts, wipeCustomer } from '../outbox/outbox.ts';
 import type { Customer } from '../panel/sessionProcedures.ts';
-import { paths } from '../paths.ts';
 import { loadChunk } from '../ui/loadChunk.ts';
-import { hidePage, leaveFor } from './departure.ts';
+import { hidePage } from './departure.ts';
 import { endPanelSession } from './endPanelSession.ts';
 import { establish } from './establish.ts';
-import { onSession, setSession } from './session.ts';
+import { leaveSignedOut } from './leaveSignedOut.ts';
 import { sessionParts } from './sessionEvents.ts';
 import { sessionMarker } from './sessionMarker.ts';
-import { draftsAtSignOut, signInAgain } from './sessionQuestions.ts';
+import { draftsAtSignOut } from './sessionQuestions.ts';
 import { noteSignOutOwed } from './signOutOwed.ts';
-import { wipeTraces } from './wipeTraces.ts';
 
 type Outbox = { unsentDrafts: typeof unsentDrafts; wipeCustomer: typeof wipeCustomer };
 
@@ -45,19 +43,12 @@ async function leave(): Promise<void> {
   if (choice === 'stay') return;
   noteSignOutOwed(true);
   const { panelTold } = await endPanelSession();
-  if (panelTold) {
-    noteSignOutOwed(false);
-    hidePage();
-  }
+  if (panelTold) noteSignOutOwed(false);
   sessionMarker.drop();
-  sessionParts().otherTabs.tell({ kind: 'signedOut' });
+  sessionParts().otherTabs.tell({ kind: 'signedOut', isReachable: panelTold });
+  if (panelTold) hidePage();
   if (customer !== null) await outbox?.wipeCustomer(customer.id, { keepDrafts: choice === 'keep' });
-  await sessionParts().onSignedOut(customer);
-  wipeTraces(customer?.id ?? null, window);
-  setSession({ state: 'signedOut' });
-  if (panelTold) leaveFor(paths.signIn);
-  else showSignIn();
-  signInAgain.answer('abandoned');
+  await leaveSignedOut(customer, { isReachable: panelTold });
 }
 
 function loadOutbox(): Promise<Outbox> {
@@ -68,20 +59,4 @@ async function chooseForDrafts(customer: Customer | null, outbox: Outbox | null)
   if (customer === null || outbox === null) return 'keep';
   const { length: count } = await outbox.unsentDrafts(customer.id);
   return count === 0 ? 'drop' : draftsAtSignOut.ask({ count });
-}
-
-// Without a network a load would end on the browser's own error page. Whatever is behind this page in the history
-// is loaded anew before it shows, so that nothing of the customer comes back out of memory.
-function showSignIn(): void {
-  window.addEventListener('popstate', leaveOnBack, { capture: true });
-  const stop = onSession(() => {
-    window.removeEventListener('popstate', leaveOnBack, { capture: true });
-    stop();
-  });
-  sessionParts().navigate(paths.signIn);
-}
-
-function leaveOnBack(event: PopStateEvent): void {
-  event.stopImmediatePropagation();
-  leaveFor(paths.signIn);
 }

@@ -2,7 +2,8 @@ import { dropFirstAnswer } from '../panel/firstRequest.ts';
 import { setSessionGuard } from '../panel/sessionGuard.ts';
 import type { GuardDecision } from '../panel/sessionGuard.ts';
 import { paths, signInPath } from '../paths.ts';
-import { leaveFor, loadAfresh, presentPath } from './departure.ts';
+import { loadAfresh, presentPath } from './departure.ts';
+import { leaveSignedOut } from './leaveSignedOut.ts';
 import { dutyOf, openOtherTabs } from './otherTabs.ts';
 import type { TabMessage } from './otherTabs.ts';
 import { currentCustomer, sessionState, setSession } from './session.ts';
@@ -38,9 +39,11 @@ async function ended({ secondFactorOwed }: { secondFactorOwed: boolean }): Promi
 }
 
 function hearTab(message: TabMessage): void {
+  const customer = currentCustomer();
+  const isReachable = message.kind !== 'signedOut' || message.isReachable;
   switch (dutyOf(message, sessionState())) {
     case 'leave':
-      if (currentCustomer() !== null || !isAtSignIn()) leaveFor(paths.signIn);
+      if (customer !== null || !isAtSignIn()) void leaveSignedOut(customer, { isReachable });
       break;
     case 'reload':
       loadAfresh();

@@ -11,15 +11,19 @@ export interface SignIn {
   view: SignInView;
   sendPassword(credentials: { username: string; password: string }): Promise<SignInOutcome>;
   sendCode(code: string): Promise<SignInOutcome>;
-  /** Gives up the half-open session; the name stays. */
+  /** Gives up the code; the name stays. */
   backToPassword(): void;
 }
 
+interface SignInPlace {
+  step: SignInStep;
+  login: string;
+  /** Going back to the password ends the half-open session. Not over a page: what waits there is to go on later. */
+  endsSession: boolean;
+}
+
 /** A sign-in in its steps, the same on its page and over another one. `onDone` runs once somebody is in. */
-export function useSignIn(
-  first: { step: SignInStep; login: string },
-  onDone: (customer: Customer) => void,
-): SignIn {
+export function useSignIn(first: SignInPlace, onDone: (customer: Customer) => void): SignIn {
   const [view, setView] = useState(() => firstView(first.step, first.login));
 
   async function settle(login: string, attempt: Promise<SignInOutcome>): Promise<SignInOutcome> {
@@ -37,7 +41,7 @@ export function useSignIn(
     },
     sendCode: (code) => settle(view.login, tryCode(code)),
     backToPassword() {
-      void endPanelSession();
+      if (first.endsSession) void endPanelSession();
       setView(({ login }) => ({ ...firstView('password', login), hasMoved: true }));
     },
   };

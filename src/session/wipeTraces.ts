@@ -7,8 +7,8 @@ export interface Traces {
 }
 
 /**
- * Takes the customer out of the browser's own storages, the history's state and the title (S091). Language and
- * colours stay: they are the device's. The outbox wipes its own records.
+ * Takes the customer out of the browser's own storages, the history's state and the title (S091); without an id only
+ * out of this tab. Language and colours stay: they are the device's. The outbox wipes its own records.
  */
 export function wipeTraces(customerId: string | null, traces: Traces): void {
   if (customerId !== null) removeKeys(traces.localStorage, `frontdesk.customer.${customerId}.`);

@@ -8,7 +8,6 @@ interface DialogProps {
   /** What it is about, in a sentence that is read with the title. */
   lead?: ReactNode;
   children?: ReactNode;
-  actions?: ReactNode;
   /** Escape, or a press beside it. Without it the question has to be answered. */
   onClose?: (() => void) | undefined;
 }
@@ -17,7 +16,7 @@ interface DialogProps {
  * A question over the page, for as long as it is mounted: focus stays in it and goes back to where it was; the page
  * beneath is kept as it is and is hidden from the ear.
  */
-export function Dialog({ title, lead, children, actions, onClose }: DialogProps) {
+export function Dialog({ title, lead, children, onClose }: DialogProps) {
   const id = useId();
   return (
     <MuiDialog
@@ -35,7 +34,6 @@ export function Dialog({ title, lead, children, actions, onClose }: DialogProps)
         </div>
       )}
       {children}
-      {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
     </MuiDialog>
   );
 }
