@@ -1,4 +1,5 @@
 import { classify } from './classify.ts';
+import { Lacking } from './decoder.ts';
 import type { Refusal } from './classify.ts';
 import { child, list, text } from './document.ts';
 import { PanelFailure } from './failure.ts';
@@ -7,7 +8,6 @@ import { readPanelError } from './panelError.ts';
 import type { CallOptions, Procedure } from './procedure.ts';
 import { encodeRequest } from './requestBody.ts';
 import type { Fields } from './requestBody.ts';
-import { z } from './schema.ts';
 import { exchange } from './transport.ts';
 
 const READ_TIME_LIMIT_MS = 20_000;
@@ -47,10 +47,13 @@ function decode<Output>(procedure: Procedure<never, Output>, fields: Fields, doc
   if (owesSecondFactor(doc) && procedure.name !== 'totp.confirm') {
     throw new PanelFailure({ kind: 'session', procedure: procedure.name, secondFactorOwed: true });
   }
-  const parsed = z.safeParse(procedure.answer, doc);
-  if (parsed.success) return { value: parsed.data };
-  const path = ['doc', ...(parsed.error.issues[0]?.path ?? [])].join('.');
-  throw new PanelFailure({ kind: 'protocol', procedure: procedure.name, path, mayHaveActed: true });
+  try {
+    return { value: procedure.answer(doc) };
+  } catch (lack) {
+    if (!(lack instanceof Lacking)) throw lack;
+    const path = lack.path === '' ? 'doc' : `doc.${lack.path}`;
+    throw new PanelFailure({ kind: 'protocol', procedure: procedure.name, path, mayHaveActed: true });
+  }
 }
 
 // "Go there next" is read for this one case and never followed (panel protocol §0, fact 3; H049).

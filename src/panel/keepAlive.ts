@@ -1,14 +1,14 @@
 import { callPanel } from './callPanel.ts';
 import { defineProcedure } from './procedure.ts';
 import type { CallOptions } from './procedure.ts';
-import { anyNode } from './schema.ts';
+import { anyAnswer } from './decoder.ts';
 
 const keepalive = defineProcedure({
   name: 'keepalive',
   kind: 'read',
   needsSession: true,
   fields: () => ({}),
-  answer: anyNode,
+  answer: anyAnswer,
 });
 
 /** Prolongs the session, or learns that it has ended: that goes through the session guard as with any call. */

@@ -1,6 +1,8 @@
 import { attempt } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
 import { throughGuard } from './callPanel.ts';
+import { Lacking, okAnswer } from './decoder.ts';
+import { caption, child, count } from './document.ts';
 import { PanelFailure } from './failure.ts';
 import { filterFields, listFields } from './listFields.ts';
 import type { TicketColumn, TicketFilter, TicketListParams } from './listFields.ts';
@@ -9,27 +11,23 @@ import { leaveOutOtherDays } from './otherDays.ts';
 import { panelSettings } from './panelConfig.ts';
 import { defineProcedure } from './procedure.ts';
 import type { CallOptions } from './procedure.ts';
-import { anyNode, captionNode, countNode, okAnswer, required, z } from './schema.ts';
 import { readRows } from './ticketRow.ts';
 
 export type { TicketRow } from './ticketRow.ts';
 
-const listNodes = z.object({
-  elem: anyNode,
-  p_elems: countNode,
-  p_num: countNode,
-  p_cnt: countNode,
-  p_sort: captionNode,
-  p_order: captionNode,
-});
-
-const listAnswer = z.pipe(listNodes, required(toPage, 'elem'));
-
-// Neither rows nor their number: the document of another function, which must not read as "no tickets" (H048).
-function toPage({ elem, p_elems, p_num, p_cnt, p_sort, p_order }: z.output<typeof listNodes>) {
-  if ((elem ?? p_elems) === null) return null;
-  const sort = servedSort(p_sort, p_order);
-  return { ...readRows(elem), total: p_elems, page: p_num, pageSize: p_cnt, sort };
+// By the codec alone: a schema would bring zod into the first load.
+function readPage(doc: unknown) {
+  const elem = child(doc, 'elem');
+  const total = count(child(doc, 'p_elems'));
+  // Neither rows nor their number: the document of another function, which must not read as "no tickets" (H048).
+  if ((elem ?? total) === null) throw new Lacking('elem');
+  return {
+    ...readRows(elem),
+    total,
+    page: count(child(doc, 'p_num')),
+    pageSize: count(child(doc, 'p_cnt')),
+    sort: servedSort(caption(child(doc, 'p_sort')), caption(child(doc, 'p_order'))),
+  };
 }
 
 const fieldNames = {
@@ -49,7 +47,7 @@ const listProcedure = (name: 'clientticket' | 'clientticket_archive') =>
     kind: 'read',
     needsSession: true,
     fields: (params: TicketListParams) => listFields(params, panelSettings().statelessFilter),
-    answer: listAnswer,
+    answer: readPage,
     fieldNames,
   });
 
@@ -110,7 +108,7 @@ export async function listTickets(params: TicketListParams, options: CallOptions
   });
 }
 
-type ListAttempt = Attempt<z.output<typeof listAnswer>>;
+type ListAttempt = Attempt<ReturnType<typeof readPage>>;
 
 // The panel keeps one filter for all tabs: nobody may set it between this tab's filter and list (S081). The guard is
 // asked outside: the filter is not held while somebody signs in, and a new session has none yet (S083).

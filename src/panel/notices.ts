@@ -3,19 +3,24 @@ import { attribute, child, count, isElement, list } from './document.ts';
 import { money } from './money.ts';
 import { defineProcedure } from './procedure.ts';
 import type { CallOptions } from './procedure.ts';
-import { captionNode, required, z } from './schema.ts';
+import { bySchema, captionNode, required, z } from './schema.ts';
 
 const notify = defineProcedure({
   name: 'notify',
   kind: 'read',
   needsSession: true,
   fields: () => ({}),
-  answer: z.pipe(
-    z.object({
-      notify: required((node: unknown) => (isElement(node) ? node : null)),
-      realbalance: captionNode,
-    }),
-    z.transform((doc) => ({ ticketsWithNews: ticketsWithNews(doc.notify), balance: money(doc.realbalance) })),
+  answer: bySchema(
+    z.pipe(
+      z.object({
+        notify: required((node: unknown) => (isElement(node) ? node : null)),
+        realbalance: captionNode,
+      }),
+      z.transform((doc) => ({
+        ticketsWithNews: ticketsWithNews(doc.notify),
+        balance: money(doc.realbalance),
+      })),
+    ),
   ),
 });
 

@@ -1,4 +1,4 @@
-import type { z } from './schema.ts';
+import type { Decoder } from './decoder.ts';
 import type { PanelError } from './panelError.ts';
 import type { Fields } from './requestBody.ts';
 
@@ -26,7 +26,7 @@ export type Procedure<Input, Output> = {
   /** False for what is called without one or tells of it: the session guard is not asked. */
   needsSession: boolean;
   fields(input: Input): Fields;
-  answer: z.core.$ZodType<Output>;
+  answer: Decoder<Output>;
   /** Field of the wire → its domain name, for refusals that name one. */
   fieldNames?: Readonly<Record<string, string>>;
   /** Turns a refusal that is an ordinary answer into a value; null leaves it a failure. */

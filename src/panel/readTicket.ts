@@ -9,7 +9,16 @@ import { panelSettings } from './panelConfig.ts';
 import { panelInstant } from './panelDates.ts';
 import { defineProcedure } from './procedure.ts';
 import type { CallOptions } from './procedure.ts';
-import { anyNode, captionNode, captionOrNullNode, countNode, flagNode, required, z } from './schema.ts';
+import {
+  anyNode,
+  bySchema,
+  captionNode,
+  captionOrNullNode,
+  countNode,
+  flagNode,
+  required,
+  z,
+} from './schema.ts';
 import { readThread } from './thread.ts';
 import { ticketStatus } from './ticketStatus.ts';
 
@@ -42,7 +51,7 @@ const view = defineProcedure({
   kind: 'read',
   needsSession: true,
   fields: (id: TicketId) => ({ elid: String(id) }),
-  answer: z.pipe(ticketNodes, required(toTicket, 'id')),
+  answer: bySchema(z.pipe(ticketNodes, required(toTicket, 'id'))),
 });
 
 function toTicket(nodes: z.output<typeof ticketNodes>) {

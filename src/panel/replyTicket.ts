@@ -3,7 +3,7 @@ import type { WriteResult } from './callPanel.ts';
 import type { TicketId } from './domain.ts';
 import { defineProcedure } from './procedure.ts';
 import type { CallOptions } from './procedure.ts';
-import { okAnswer } from './schema.ts';
+import { okAnswer } from './decoder.ts';
 
 type Reply = { ticketId: TicketId; message: string };
 

@@ -11,7 +11,7 @@ import { defineProcedure } from './procedure.ts';
 import { rateMessage } from './rateMessage.ts';
 import { sendReply } from './replyTicket.ts';
 import { answerWithSample, ticketId } from './cannedPanel.ts';
-import { anyNode } from './schema.ts';
+import { anyAnswer } from './decoder.ts';
 import { confirmSecondFactor, signIn, signOut, whoAmI } from './sessionProcedures.ts';
 
 // Functions of later screens have no procedure yet: what their forms are made of is read by the same codec.
@@ -20,7 +20,7 @@ const anyForm = defineProcedure({
   kind: 'read',
   needsSession: true,
   fields: () => ({}),
-  answer: anyNode,
+  answer: anyAnswer,
 });
 const readForm = () => callPanel(anyForm, null);
 const choices = (doc: unknown, field: string) => choicesOf(child(doc, 'slist'), field).map(({ key }) => key);

@@ -6,7 +6,7 @@ import { defineProcedure } from './procedure.ts';
 import { readTicket } from './readTicket.ts';
 import { sendReply } from './replyTicket.ts';
 import { answerWithSample, openList, ticketId } from './cannedPanel.ts';
-import { okAnswer } from './schema.ts';
+import { okAnswer } from './decoder.ts';
 import { confirmSecondFactor, signIn, whoAmI } from './sessionProcedures.ts';
 
 async function failureOf(call: Promise<unknown>): Promise<PanelFailure> {

@@ -1,8 +1,8 @@
 import { attempt } from './attempt.ts';
-import { isElement } from './document.ts';
+import { Lacking } from './decoder.ts';
+import { child, isElement } from './document.ts';
 import type { PanelFailure } from './failure.ts';
 import { defineProcedure } from './procedure.ts';
-import { required, z } from './schema.ts';
 
 /** `unknown`: the probe itself found no answer, and why. */
 export type SessionState =
@@ -15,7 +15,9 @@ const probe = defineProcedure({
   kind: 'read',
   needsSession: false,
   fields: () => ({}),
-  answer: z.object({ user: required((user: unknown) => isElement(user) || null) }),
+  answer: (doc) => {
+    if (!isElement(child(doc, 'user'))) throw new Lacking('user');
+  },
 });
 
 let underWay: Promise<SessionState> | null = null;

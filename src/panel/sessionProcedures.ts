@@ -1,5 +1,6 @@
 import { asPanelFailure } from './attempt.ts';
 import { callPanel } from './callPanel.ts';
+import { anyAnswer } from './decoder.ts';
 import { opaqueId } from './domain.ts';
 import type { CustomerId } from './domain.ts';
 import { PanelFailure } from './failure.ts';
@@ -8,7 +9,7 @@ import { money } from './money.ts';
 import type { PanelError } from './panelError.ts';
 import { defineProcedure } from './procedure.ts';
 import type { CallOptions } from './procedure.ts';
-import { anyNode, captionNode, captionOrNullNode, required, z } from './schema.ts';
+import { bySchema, captionNode, captionOrNullNode, required, z } from './schema.ts';
 import { abandonCallsUnderWay } from './sessionGuard.ts';
 
 export type SignInRejection = {
@@ -39,7 +40,7 @@ const auth = defineProcedure({
   kind: 'write',
   needsSession: false,
   fields: ({ username, password }: { username: string; password: string }) => ({ username, password }),
-  answer: z.transform((): SignInResult => accepted),
+  answer: (): SignInResult => accepted,
   refusal: (error) => (error.type === 'missed' ? null : signInRejection(error)),
 });
 
@@ -82,7 +83,7 @@ const totpConfirm = defineProcedure({
   kind: 'write',
   needsSession: false,
   fields: (code: string) => ({ qrcode: code, clicked_button: 'ok' }),
-  answer: z.transform((): SecondFactorResult => accepted),
+  answer: (): SecondFactorResult => accepted,
   refusal: (error) => (error.type === 'missed' ? null : secondFactorRejection(error)),
 });
 
@@ -122,7 +123,7 @@ const whoami = defineProcedure({
   kind: 'read',
   needsSession: false,
   fields: () => ({}),
-  answer: z.object({ user: z.pipe(userNode, required(toCustomer, '$name')) }),
+  answer: bySchema(z.object({ user: z.pipe(userNode, required(toCustomer, '$name')) })),
 });
 
 function toCustomer({
@@ -169,7 +170,7 @@ const logon = defineProcedure({
   kind: 'read',
   needsSession: false,
   fields: () => ({}),
-  answer: anyNode,
+  answer: anyAnswer,
 });
 
 /**
