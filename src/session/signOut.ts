@@ -8,6 +8,7 @@ import { leaveSignedOut } from './leaveSignedOut.ts';
 import { sessionParts } from './sessionEvents.ts';
 import { sessionMarker } from './sessionMarker.ts';
 import { draftsAtSignOut } from './sessionQuestions.ts';
+import { noteSigningOut } from './signingOut.ts';
 import { noteSignOutOwed } from './signOutOwed.ts';
 
 type Outbox = { unsentDrafts: typeof unsentDrafts; wipeCustomer: typeof wipeCustomer };
@@ -19,20 +20,12 @@ let leaving: Promise<void> | null = null;
  * they chose to stay. The panel out of reach hinders nothing (S013).
  */
 export function requestSignOut(): Promise<void> {
+  noteSigningOut(true);
   leaving ??= leave().finally(() => {
     leaving = null;
+    noteSigningOut(false);
   });
   return leaving;
-}
-
-/** While it is so, a session that has ended surprises nobody. */
-export function isSigningOut(): boolean {
-  return leaving !== null;
-}
-
-/** Loads what sign-out needs, so that it works without a network later on. */
-export async function warmSignOut(): Promise<void> {
-  await loadOutbox().catch(() => null);
 }
 
 async function leave(): Promise<void> {

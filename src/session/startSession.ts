@@ -12,7 +12,7 @@ import type { SessionOptions } from './sessionEvents.ts';
 import { sessionMarker } from './sessionMarker.ts';
 import { signInAgain } from './sessionQuestions.ts';
 import { noteFirstStep } from './signInEntry.ts';
-import { isSigningOut } from './signOut.ts';
+import { isSigningOut } from './signingOut.ts';
 import { isSignOutOwed } from './signOutOwed.ts';
 
 /** Called once, before the first render: from then on ended sessions, other tabs and old pages are looked after. */
