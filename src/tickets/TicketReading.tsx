@@ -28,8 +28,8 @@ export function TicketReading({ id, backHref, onTitle }: TicketReadingProps) {
     ...ticketQueries.detail(id),
     refetchInterval: ({ state }) => (isGone(state.error) ? false : REFRESH_MS),
   });
-  const title = data ? tabTitle(data.subject) || text.untitled(id) : text.untitled(id);
   const failure = failureOf(error, fetchStatus === 'paused' && !data);
+  const title = titleOf(failure);
   useEffect(() => onTitle(title), [onTitle, title]);
   if (failure && (!data || isGone(failure))) {
     return <TicketFailed failure={failure} retry={() => void refetch()} />;
@@ -47,6 +47,12 @@ export function TicketReading({ id, backHref, onTitle }: TicketReadingProps) {
       )}
     </div>
   );
+
+  function titleOf(failure: PanelFailure | null): string {
+    if (failure?.kind === 'notFound') return text.missingTitle;
+    if (failure?.kind === 'denied') return text.deniedTitle;
+    return (data && tabTitle(data.subject)) || text.untitled(id);
+  }
 }
 
 /** Nothing of it may stay on the screen: it may be another customer's by now (S009, S051). */

@@ -5,7 +5,6 @@ import { defineText } from '../section.ts';
 export const ticketText = defineText('ticket', {
   back: 'Back to the list',
   untitled: (id: number) => `Ticket ${id}`,
-  titled: (subject: string, id: number) => `${subject} #${id}`,
   loading: 'Loading the ticket…',
   stillWaiting: 'Still waiting for the panel. You can go back meanwhile; nothing is lost.',
   missingTitle: 'There is no such ticket',
@@ -59,8 +58,6 @@ export const ticketText = defineText('ticket', {
   service: 'Service',
   created: 'Opened',
   waiting: 'You have waited',
-  priority: 'Priority',
-  priorityInForce: 'Priority in force',
   cost: 'Cost so far',
   notSaid: 'the panel does not say',
   incidents: 'Support incidents',

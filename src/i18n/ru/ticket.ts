@@ -5,7 +5,6 @@ import type { Translated } from '../section.ts';
 export const ticket: Translated<(typeof ticketText)['english']> = {
   back: 'Назад к списку',
   untitled: (id) => `Запрос ${id}`,
-  titled: (subject, id) => `${subject} #${id}`,
   loading: 'Загружаем запрос…',
   stillWaiting: 'Панель всё ещё не ответила. Можно пока вернуться назад; ничего не потеряется.',
   missingTitle: 'Такого запроса нет',
@@ -64,8 +63,6 @@ export const ticket: Translated<(typeof ticketText)['english']> = {
   service: 'Услуга',
   created: 'Открыт',
   waiting: 'Вы ждёте',
-  priority: 'Приоритет',
-  priorityInForce: 'Действующий приоритет',
   cost: 'Стоимость на сейчас',
   notSaid: 'панель не сообщает',
   incidents: 'Обращения в поддержку',

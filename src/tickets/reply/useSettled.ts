@@ -49,7 +49,8 @@ export function useSettled(
 async function readAnew(client: QueryClient, ticketId: TicketId): Promise<boolean> {
   const { queryKey } = ticketQueries.detail(ticketId);
   void client.invalidateQueries({ queryKey: ticketQueries.lists() });
-  await client.invalidateQueries({ queryKey });
+  // Whoever was told of the delivery before may be reading already: that reading will do.
+  await client.invalidateQueries({ queryKey }, { cancelRefetch: false });
   return client.getQueryState(queryKey)?.status === 'success';
 }
 

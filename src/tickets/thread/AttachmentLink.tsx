@@ -19,7 +19,7 @@ const ways = { fetch: (href: string, init: RequestInit) => fetch(href, init), ke
 
 /**
  * A press fetches the file by script, so that an error document is told as a sentence and never saved (S055). With a
- * key held or another button it is the plain link it looks like.
+ * key held or another button it is the plain link it looks like, without `download`: that would save whatever comes.
  */
 export function AttachmentLink({ attachment }: { attachment: Attachment }) {
   const text = useText(ticketText);
@@ -40,7 +40,7 @@ export function AttachmentLink({ attachment }: { attachment: Attachment }) {
   }
 
   function press(event: MouseEvent): void {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    if (event.metaKey || event.ctrlKey || event.shiftKey) return;
     event.preventDefault();
     if (state !== 'fetching') void download();
   }
@@ -50,7 +50,6 @@ export function AttachmentLink({ attachment }: { attachment: Attachment }) {
       <a
         className={styles['file']}
         href={href}
-        download={name}
         aria-describedby={state === 'still' ? undefined : noteId}
         onClick={press}
       >

@@ -32,8 +32,8 @@ async function fetchOnce(href: string, fetch: Ways['fetch']): Promise<FetchedAtt
   const limit = new AbortController();
   const timer = setTimeout(() => limit.abort(), ANSWER_LIMIT_MS);
   try {
+    // The same request as the link's own: the one that needs no header to be ours (design §5).
     const response = await fetch(href, {
-      headers: { 'X-Frontdesk': '1' },
       credentials: 'same-origin',
       cache: 'no-store',
       redirect: 'manual',
