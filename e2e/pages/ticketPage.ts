@@ -1,0 +1,50 @@
+import type { Locator, Page } from '@playwright/test';
+import { paths } from '../../src/paths.ts';
+
+/** A ticket with its thread and its reply box, as a customer finds things on it. */
+export class TicketPage {
+  readonly page: Page;
+  readonly heading: Locator;
+  readonly thread: Locator;
+  readonly facts: Locator;
+  readonly reply: Locator;
+  readonly composer: Locator;
+  readonly sendButton: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.heading = page.getByRole('heading', { level: 1 });
+    this.thread = page.getByRole('region', { name: 'Conversation' });
+    this.facts = page.getByRole('complementary', { name: 'Facts' });
+    this.reply = page.getByRole('textbox', { name: 'Reply' });
+    this.composer = page.locator('form').filter({ has: this.reply });
+    this.sendButton = page.getByRole('button', { name: 'Send', exact: true });
+  }
+
+  async open(id: number | string, origin = ''): Promise<void> {
+    await this.page.goto(origin + paths.ticket(id));
+  }
+
+  /** Everything that stands as a message or event, what is on its way included. */
+  get entries(): Locator {
+    return this.page.getByRole('main').getByRole('article');
+  }
+
+  entry(words: string | RegExp): Locator {
+    return this.entries.filter({ hasText: words });
+  }
+
+  /** The group that asks whether the answer with these words was helpful. */
+  rating(words: string): Locator {
+    return this.entry(words).getByRole('group', { name: 'Was this answer helpful?' });
+  }
+
+  async write(text: string): Promise<void> {
+    await this.reply.fill(text);
+  }
+
+  async send(text: string): Promise<void> {
+    await this.write(text);
+    await this.sendButton.click();
+  }
+}
