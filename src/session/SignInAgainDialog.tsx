@@ -8,6 +8,7 @@ import { resume } from './arrival.ts';
 import type { SignInStep } from './sessionQuestions.ts';
 import { SignInSteps } from './SignInSteps.tsx';
 import { requestSignOut } from './signOut.ts';
+import { isTyping } from './typing.ts';
 import { useSignIn } from './useSignIn.ts';
 import styles from './SignInForms.module.css';
 
@@ -41,9 +42,4 @@ export function SignInAgainDialog({ customer, firstStep }: SignInAgainDialogProp
       </div>
     </Dialog>
   );
-}
-
-function isTyping(): boolean {
-  const focused = document.activeElement;
-  return focused instanceof HTMLTextAreaElement || focused instanceof HTMLInputElement;
 }

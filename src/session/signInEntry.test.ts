@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findEntry, noteFirstStep } from './signInEntry.ts';
+import { noteFirstStep } from './firstStep.ts';
+import { findEntry } from './signInEntry.ts';
 import { failure, testCustomer, testPanel } from './testPanel.ts';
 
 test('whoever is signed in already goes on', async () => {

@@ -3,6 +3,7 @@ import { setSessionGuard } from '../panel/sessionGuard.ts';
 import type { GuardDecision } from '../panel/sessionGuard.ts';
 import { paths, signInPath } from '../paths.ts';
 import { loadAfresh, presentPath } from './departure.ts';
+import { noteFirstStep } from './firstStep.ts';
 import { leaveSignedOut } from './leaveSignedOut.ts';
 import { dutyOf, openOtherTabs } from './otherTabs.ts';
 import type { TabMessage } from './otherTabs.ts';
@@ -11,14 +12,15 @@ import { sessionParts, setSessionParts } from './sessionEvents.ts';
 import type { SessionOptions } from './sessionEvents.ts';
 import { sessionMarker } from './sessionMarker.ts';
 import { signInAgain } from './sessionQuestions.ts';
-import { noteFirstStep } from './signInEntry.ts';
 import { isSigningOut } from './signingOut.ts';
 import { isSignOutOwed } from './signOutOwed.ts';
+import { watchTyping } from './typing.ts';
 
 /** Called once, before the first render: from then on ended sessions, other tabs and old pages are looked after. */
 export function startSession(options: SessionOptions): void {
   setSessionParts({ ...options, otherTabs: openOtherTabs(hearTab) });
   setSessionGuard({ ended });
+  watchTyping();
   window.addEventListener('pageshow', leaveIfOutlived);
   document.addEventListener('visibilitychange', leaveIfOutlived);
   if (!isSignOutOwed()) return;
