@@ -7,7 +7,7 @@ import { PanelFailure } from '../panel/failure.ts';
 import { TicketFailed } from './TicketSay.tsx';
 import { TicketHead } from './TicketHead.tsx';
 import { TicketSkeleton } from './TicketSkeleton.tsx';
-import { tabTitle } from './tabTitle.ts';
+import { plainLine } from './plainLine.ts';
 import { ticketQueries } from './ticketQueries.ts';
 import { TicketView } from './TicketView.tsx';
 import styles from './TicketPage.module.css';
@@ -51,7 +51,7 @@ export function TicketReading({ id, backHref, onTitle }: TicketReadingProps) {
   function titleOf(failure: PanelFailure | null): string {
     if (failure?.kind === 'notFound') return text.missingTitle;
     if (failure?.kind === 'denied') return text.deniedTitle;
-    return (data && tabTitle(data.subject)) || text.untitled(id);
+    return (data && plainLine(data.subject)) || text.untitled(id);
   }
 }
 

@@ -15,6 +15,7 @@ test.each([
   ['a colleague of the account', 'customer', 'Kim', dana, 'Kim', 'Your side'],
   ['the customer while nobody is known', 'customer', 'Dana Demo', null, 'Dana Demo', 'Your side'],
   ['H012 a customer who is called Support', 'customer', 'Support', dana, 'Support', 'Your side'],
+  ['H005 a name written backwards', 'customer', '\u202Etroppus', dana, 'troppus', 'Your side'],
   ['H012 support that is called like the customer', 'staff', 'Dana Demo', dana, 'Dana Demo', 'Support'],
 ] as const)('%s is told by the side the panel names', (_, from, author, own, name, role) => {
   expect(authorOf(from, author, own, words)).toEqual({ name, role });

@@ -1,3 +1,5 @@
+import { plainLine } from '../plainLine.ts';
+
 type Words = { you: string; yourSide: string; support: string };
 type Own = { name: string; login: string | null } | null;
 
@@ -11,7 +13,7 @@ export function authorOf(
   own: Own,
   words: Words,
 ): { name: string; role: string } {
-  const name = author?.trim() ?? '';
+  const name = plainLine(author ?? '');
   if (from === 'staff') return { name: name || words.support, role: words.support };
   if (name === '') return { name: words.you, role: words.you };
   const isOwn = own !== null && (name === own.name || name === own.login);

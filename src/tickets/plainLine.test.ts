@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tabTitle } from './tabTitle.ts';
+import { plainLine } from './plainLine.ts';
 
 test.each([
   ['VPS does not boot', 'VPS does not boot'],
@@ -9,10 +9,10 @@ test.each([
   ['\uD83D', '\uFFFD'],
   ['   ', ''],
   ['سيرفر', 'سيرفر'],
-])('H004 H005 the tab of %j reads "%s"', (subject, title) => {
-  expect(tabTitle(subject)).toBe(title);
+])('H004 H005 as one line %j reads "%s"', (subject, title) => {
+  expect(plainLine(subject)).toBe(title);
 });
 
 test('H008 a subject without end is cut', () => {
-  expect(Array.from(tabTitle('🔥'.repeat(1000)))).toHaveLength(121);
+  expect(Array.from(plainLine('🔥'.repeat(1000)))).toHaveLength(121);
 });
