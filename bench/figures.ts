@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+
+export interface Figure {
+  name: string;
+  value: number;
+  unit: string;
+}
+
+/** Collects figures, prints one line each (`name value unit`) and writes them all to a file. */
+export class Figures {
+  readonly #figures: Figure[] = [];
+
+  add(name: string, value: number, unit: string): void {
+    const rounded = Math.round(value * 100) / 100;
+    this.#figures.push({ name, value: rounded, unit });
+    console.log(`${name} ${rounded} ${unit}`);
+  }
+
+  /** Median and 95th percentile of repeated measurements. */
+  addSpread(name: string, values: readonly number[], unit: string): void {
+    const sorted = values.toSorted((a, b) => a - b);
+    this.add(`${name}.p50`, quantile(sorted, 0.5), unit);
+    this.add(`${name}.p95`, quantile(sorted, 0.95), unit);
+  }
+
+  write(folder: URL): void {
+    mkdirSync(folder, { recursive: true });
+    const results = { measuredAt: new Date().toISOString(), node: process.version, figures: this.#figures };
+    writeFileSync(new URL('results.json', folder), `${JSON.stringify(results, null, 2)}\n`);
+  }
+}
+
+function quantile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/** Milliseconds of each of `times` runs, one after the other. */
+export async function measure(times: number, run: (index: number) => Promise<unknown>): Promise<number[]> {
+  const taken: number[] = [];
+  for (let index = 0; index < times; index++) {
+    const start = performance.now();
+    await run(index);
+    taken.push(performance.now() - start);
+  }
+  return taken;
+}
