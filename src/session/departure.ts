@@ -1,8 +1,13 @@
 import { wipeTraces } from './wipeTraces.ts';
 
-/** For a page that is on its way out: nothing on it is to be seen any more, from this frame on. */
+/** For a page that is on its way out: nothing on it is to be seen any more, and nothing holds it back. */
 export function hidePage(): void {
+  window.onbeforeunload = null;
   document.documentElement.hidden = true;
+}
+
+export function isPageHidden(): boolean {
+  return document.documentElement.hasAttribute('hidden');
 }
 
 /**

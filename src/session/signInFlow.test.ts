@@ -67,7 +67,7 @@ describe('a code', () => {
   });
 
   test.each([
-    ['badCode', { outcome: 'badCode', text: 'words' }],
+    ['badCode', { outcome: 'badCode' }],
     ['ended', { outcome: 'codeEnded' }],
     ['blocked', { outcome: 'refused', reason: 'blocked', text: 'words', seconds: null }],
   ] as const)('S006 refused as %s has an outcome of its own', async (reason, outcome) => {

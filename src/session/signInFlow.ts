@@ -9,14 +9,14 @@ export interface SignInPanel {
   whoAmI: typeof whoAmI;
 }
 
-export const realPanel: SignInPanel = { signIn, confirmSecondFactor, whoAmI };
+const realPanel: SignInPanel = { signIn, confirmSecondFactor, whoAmI };
 
 /** What came of one attempt. 'codeEnded': the half-open session is gone, the password is asked for again (S006). */
 export type SignInOutcome =
   | { outcome: 'signedIn'; customer: Customer }
   | { outcome: 'codeOwed' }
   | { outcome: 'badPassword' }
-  | { outcome: 'badCode'; text: string | null }
+  | { outcome: 'badCode' }
   | { outcome: 'codeEnded' }
   | {
       outcome: 'refused';
@@ -44,7 +44,7 @@ export function tryCode(code: string, panel: SignInPanel = realPanel): Promise<S
     if (answer.outcome === 'accepted') return whoCameIn(panel);
     const { reason, text } = answer;
     if (reason === 'blocked') return { outcome: 'refused', reason, text, seconds: null };
-    return reason === 'ended' ? { outcome: 'codeEnded' } : { outcome: 'badCode', text };
+    return reason === 'ended' ? { outcome: 'codeEnded' } : { outcome: 'badCode' };
   });
 }
 

@@ -27,7 +27,7 @@ describe('what the sign-in shows', () => {
 
   test('C7 a wrong code stays at the code', () => {
     const atCode = viewAfter(start, { outcome: 'codeOwed' }, attempt);
-    expect(viewAfter(atCode, { outcome: 'badCode', text: null }, attempt).step).toBe('code');
+    expect(viewAfter(atCode, { outcome: 'badCode' }, attempt).step).toBe('code');
   });
 
   test('an earlier trouble goes with the next attempt', () => {

@@ -2,7 +2,7 @@ import { dropFirstAnswer } from '../panel/firstRequest.ts';
 import { setSessionGuard } from '../panel/sessionGuard.ts';
 import type { GuardDecision } from '../panel/sessionGuard.ts';
 import { paths, signInPath } from '../paths.ts';
-import { loadAfresh, presentPath } from './departure.ts';
+import { isPageHidden, loadAfresh, presentPath } from './departure.ts';
 import { noteFirstStep } from './firstStep.ts';
 import { leaveSignedOut } from './leaveSignedOut.ts';
 import { dutyOf, openOtherTabs } from './otherTabs.ts';
@@ -21,7 +21,10 @@ export function startSession(options: SessionOptions): void {
   setSessionParts({ ...options, otherTabs: openOtherTabs(hearTab) });
   setSessionGuard({ ended });
   watchTyping();
-  window.addEventListener('pageshow', leaveIfOutlived);
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted && isPageHidden()) loadAfresh();
+    else leaveIfOutlived();
+  });
   document.addEventListener('visibilitychange', leaveIfOutlived);
   if (!isSignOutOwed()) return;
   dropFirstAnswer();

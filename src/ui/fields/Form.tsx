@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import type { FormEvent, ReactNode } from 'react';
 import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form';
 
@@ -11,14 +12,20 @@ interface FormProps<Values extends FieldValues> {
   children: ReactNode;
 }
 
-/** A form bound to react-hook-form: sent by script, checked by us, its first wrong field focused. */
+/** A form bound to react-hook-form: sent by script, one at a time, checked by us, its first wrong field focused. */
 export function Form<Values extends FieldValues>(props: FormProps<Values>) {
   const { form, action, className, onSend, children } = props;
+  const isSending = useRef(false);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    if (form.formState.isSubmitting) return;
+    if (isSending.current) return;
+    isSending.current = true;
     adoptShownValues(event.currentTarget, form);
-    void form.handleSubmit(onSend)(event);
+    void form
+      .handleSubmit(onSend)(event)
+      .finally(() => {
+        isSending.current = false;
+      });
   };
   return (
     <form className={className} method="post" action={action} noValidate onSubmit={send}>
