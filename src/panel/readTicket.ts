@@ -33,6 +33,8 @@ const ticketNodes = z.object({
   ticket_item: captionNode,
   item: captionOrNullNode,
   client_department: anyNode,
+  client_priority: captionNode,
+  priority: captionNode,
   ticket_expense: captionNode,
   currency: captionOrNullNode,
   incident_count: countNode,
@@ -71,6 +73,7 @@ function toTicket(nodes: z.output<typeof ticketNodes>) {
     service: serviceKey === NOTHING_CHOSEN ? null : nodes.item,
     serviceId: ['', NOTHING_CHOSEN].includes(serviceKey) ? null : opaqueId<ServiceId>(serviceKey),
     ...departmentOf(nodes),
+    ...prioritiesOf(nodes),
     supportFee: money(nodes.ticket_expense, nodes.currency),
     incidentsLeft: nodes.incident_count,
     abuse: nodes.show_abuse ? abuseOf(nodes) : null,
@@ -88,6 +91,17 @@ function departmentOf({ client_department: node, slist }: z.output<typeof ticket
   const name = captionOf(slist, 'client_department', key) ?? (code === null ? null : written || null);
   const departmentId = ['', NOTHING_CHOSEN].includes(key) ? null : opaqueId<DepartmentId>(key);
   return { departmentId, departmentName: departmentId === null ? null : name };
+}
+
+/** In the panel's words; null where it does not say. The two share their choices (panel protocol §6.1). */
+function prioritiesOf({ client_priority, priority, slist }: z.output<typeof ticketNodes>) {
+  const named = (key: string) => captionOf(slist, 'client_priority', key) ?? (key || null);
+  return {
+    /** What the customer asked for. */
+    priority: named(client_priority),
+    /** What support has set. */
+    priorityInForce: named(priority),
+  };
 }
 
 function abuseOf(nodes: z.output<typeof ticketNodes>) {

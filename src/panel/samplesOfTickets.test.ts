@@ -115,6 +115,8 @@ test('ticket.json: who said what and when, with files and ratings', async () => 
     service: '#501 VPS-2 web01.example.com',
     departmentId: '10',
     departmentName: 'Technical support',
+    priority: 'Normal',
+    priorityInForce: 'Normal',
     supportFee: { minor: 0, currency: null },
     incidentsLeft: 3,
     abuse: null,

@@ -55,6 +55,7 @@ export const ticketText = defineText('ticket', {
   turnSupport: 'Support’s',
   turnNobody: 'Nobody’s',
   department: 'Department',
+  priorityInForce: 'Priority in force',
   service: 'Service',
   created: 'Opened',
   waiting: 'You have waited',

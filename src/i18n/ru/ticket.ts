@@ -60,6 +60,7 @@ export const ticket: Translated<(typeof ticketText)['english']> = {
   turnSupport: 'Поддержки',
   turnNobody: 'Ничей',
   department: 'Отдел',
+  priorityInForce: 'Действующий приоритет',
   service: 'Услуга',
   created: 'Открыт',
   waiting: 'Вы ждёте',

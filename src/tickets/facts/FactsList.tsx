@@ -29,6 +29,9 @@ export function FactsList({ ticket }: { ticket: Ticket }) {
       <Waiting ticket={ticket} />
       <Words term={text.department} words={ticket.departmentName} />
       <Words term={text.service} words={ticket.service} />
+      {ticket.priorityInForce !== ticket.priority && (
+        <Words term={text.priorityInForce} words={ticket.priorityInForce} />
+      )}
       {ticket.createdAt !== null && (
         <Fact term={text.created}>
           <time
