@@ -54,7 +54,7 @@ export { expect };
 /** Opens a session for the browser as the sign-in page would, without driving it. */
 export async function signIn(
   context: BrowserContext,
-  customer: SeededCustomer,
+  customer: Pick<SeededCustomer, 'login' | 'password'>,
   origin: string,
 ): Promise<void> {
   const answer = await context.request.post(`${origin}/billmgr`, {
