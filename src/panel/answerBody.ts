@@ -16,12 +16,16 @@ export async function readBody(response: Response, signal: AbortSignal): Promise
       const { done, value } = await untilAborted(reader.read(), signal);
       if (done) return written + decoder.decode();
       bytes += value.byteLength;
-      if (bytes > MAX_ANSWER_BYTES) return null;
+      if (bytes > MAX_ANSWER_BYTES) break;
       written += decoder.decode(value, { stream: true });
     }
-  } finally {
+  } catch (error) {
     reader.cancel().catch(() => {});
+    throw error;
   }
+  // Only what is left unread is called off: a body read to its end would be reported as a failed request.
+  reader.cancel().catch(() => {});
+  return null;
 }
 
 export type Answer =
