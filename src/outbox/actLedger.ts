@@ -19,9 +19,11 @@ export class ActLedger {
 
   /** Writes an act for the first time; true where it will outlive the page. */
   async open(record: ActRecord): Promise<boolean> {
-    const isKept = await this.#write(record);
-    await this.#follow(record);
-    return isKept;
+    return this.#alone(record.ticketId, async () => {
+      const isKept = await this.#write(record);
+      await this.#follow(record);
+      return isKept;
+    });
   }
 
   /** `known` stands in where the record is not in the storage any more (evicted in the middle of a send). */

@@ -15,7 +15,8 @@ import {
 } from './draftVersions.ts';
 import type { DraftBox, StoredDraft } from './draftVersions.ts';
 import { isSameText } from './matchReply.ts';
-import type { ActRecord, DraftVersion } from './outboxRecords.ts';
+import type { DraftVersion } from './outboxRecords.ts';
+import { isReturned } from './replyMachine.ts';
 
 /** From the first unsaved letter to the save, however quickly the typing goes on: what a crash may cost (S021). */
 export const SAVE_DELAY_MS = 400;
@@ -64,8 +65,7 @@ export class DraftKeeper {
   type(text: string): void {
     const box = typed(this.#box, text);
     if (box === this.#box) return;
-    // The words that were sent are another act's: whatever is typed now is a new one.
-    this.#edit(this.#desk.seenAct(box.actId) ? rekeyed(box, this.#desk.parts.newId()) : box);
+    this.#edit(this.#isUsedUp(box) ? rekeyed(box, this.#desk.parts.newId()) : box);
   }
 
   clear(): void {
@@ -78,10 +78,12 @@ export class DraftKeeper {
 
   async takeOther(): Promise<void> {
     await this.flush();
-    this.#set(exchanged(this.#box));
-    this.#savedAt = this.#box.base?.savedAt ?? null;
-    if (this.#desk.seenAct(this.#box.actId)) this.rekey();
-    this.#changed();
+    const box = exchanged(this.#box);
+    if (box === this.#box) return;
+    this.#set(box);
+    this.#savedAt = box.base?.savedAt ?? null;
+    if (this.#isUsedUp(box)) this.rekey();
+    else this.#changed();
   }
 
   dismissOther(): void {
@@ -108,10 +110,9 @@ export class DraftKeeper {
     this.#isRestored ||= wasEmpty && this.#box.text !== '';
   }
 
-  /** Another tab sent the act that the box stands for: other words than those are a new draft. */
-  actArrived({ act }: ActRecord): void {
-    if (act.actId !== this.#box.actId) return;
-    if (!isSameText(act.text, this.#box.text)) this.rekey();
+  /** An act has got a new state; the box may stand for it. */
+  actArrived(): void {
+    if (this.#isUsedUp(this.#box)) this.rekey();
   }
 
   // The storage as it will be once what this tab has under way has arrived there.
@@ -134,7 +135,15 @@ export class DraftKeeper {
   #take(box: DraftBox): void {
     if (box.base !== this.#box.base) this.#savedAt = box.base?.savedAt ?? null;
     this.#set(box);
-    this.#changed();
+    if (this.#isUsedUp(box)) this.rekey();
+    else this.#changed();
+  }
+
+  /** Its act id was used for other words (versions of one draft share it), or its words have come back. */
+  #isUsedUp({ actId, text }: DraftBox): boolean {
+    const seen = this.#desk.seenAct(actId);
+    if (seen === undefined) return false;
+    return !isSameText(seen.act.text, text) || (isReturned(seen.act.stage) && seen.returnedAs !== null);
   }
 
   #set(box: DraftBox): void {
@@ -143,6 +152,7 @@ export class DraftKeeper {
   }
 
   #save(): void {
+    if (this.#isUsedUp(this.#box)) this.#set(rekeyed(this.#box, this.#desk.parts.newId()));
     const { text, actId, returned } = this.#box;
     const about = { ticketId: this.#ticketId, subject: this.subject };
     const supersedes = supersededBy(this.#box);

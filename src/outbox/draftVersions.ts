@@ -29,9 +29,13 @@ export function typed(box: DraftBox, text: string): DraftBox {
   return text === box.text ? box : { ...box, text, isDirty: true };
 }
 
-/** The same words as another act: the old id has been used. */
+/**
+ * The same words as another act: the old id has been used. For words that are stored, every tab comes to the same
+ * new id, so that they go once also when each of two tabs had to give them a new one (S044).
+ */
 export function rekeyed(box: DraftBox, actId: string): DraftBox {
-  return { ...box, actId, isDirty: true };
+  const stored = box.isDirty ? null : box.base;
+  return { ...box, actId: stored ? `of/${stored.key}` : actId, isDirty: true };
 }
 
 /** Thrown away by the customer. */
@@ -117,9 +121,16 @@ function beside(box: DraftBox, version: DraftVersion): DraftBox {
   if (!isSameText(version.text, box.text)) {
     return { ...box, others: [version, ...box.others] };
   }
-  const actId = version.actId < box.actId ? version.actId : box.actId;
-  const returned = box.returned ?? version.returned;
+  const actId = commonActId(box, version);
+  const returned = version.returned ?? box.returned;
   return { ...box, actId, returned, covered: [...box.covered, version.key] };
+}
+
+function commonActId(box: DraftBox, version: DraftVersion): string {
+  // An id whose words came back has been used.
+  if (version.returned?.actId === box.actId) return version.actId;
+  if (box.returned?.actId === version.actId) return box.actId;
+  return version.actId < box.actId ? version.actId : box.actId;
 }
 
 /** Newest first, without those that another one was made from. */

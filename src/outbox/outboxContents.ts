@@ -141,10 +141,13 @@ export class OutboxContents {
     return [...this.#drafts.values()].filter(({ version }) => heads.has(version) && !this.#isSpent(version));
   }
 
-  // While it is being sent the box still shows it; afterwards the words are in the act, in the panel, or given back.
+  // While it is being sent the box still shows it; afterwards the words are in the act or in the panel. What was given
+  // back is a draft like any other.
   #isSpent({ actId, text }: DraftVersion): boolean {
-    const act = this.#acts.get(actId)?.act;
-    return act !== undefined && act.stage.name !== 'sending' && isSameText(act.text, text);
+    const known = this.#acts.get(actId);
+    if (known === undefined || known.act.stage.name === 'sending') return false;
+    const isGivenBack = isReturned(known.act.stage) && known.returnedAs !== null;
+    return !isGivenBack && isSameText(known.act.text, text);
   }
 }
 

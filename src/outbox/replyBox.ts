@@ -123,7 +123,7 @@ export class ReplyBox {
 
   actArrived(record: ActRecord, isNewlyDelivered: boolean): void {
     if (isNewlyDelivered) this.#delivered = record.act;
-    this.#draft.actArrived(record);
+    this.#draft.actArrived();
     this.changed();
   }
 
