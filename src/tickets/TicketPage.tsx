@@ -18,7 +18,7 @@ interface TicketPageProps {
 /** `/tickets/:id`. What is no number is no ticket, without asking the panel; nor is another customer's (S051). */
 export function TicketPage({ id, list, onTitle }: TicketPageProps) {
   const ticketId = parseTicketId(id);
-  const backHref = list ? list.pathname + list.search : paths.tickets;
+  const backHref = list ? listHref(list) : paths.tickets;
   const tell = onTitle ?? untold;
   if (ticketId === null) return <NoTicket onTitle={tell} />;
   return <TicketReading key={ticketId} id={ticketId} backHref={backHref} onTitle={tell} />;
@@ -28,6 +28,11 @@ function NoTicket({ onTitle }: { onTitle: (title: string) => void }) {
   const text = useText(ticketText);
   useEffect(() => onTitle(text.missingTitle), [onTitle, text]);
   return <NoSuchTicket />;
+}
+
+/** `search` is as wouter gives it: without its question mark. */
+function listHref({ pathname, search }: { pathname: string; search: string }): string {
+  return search === '' ? pathname : `${pathname}?${search}`;
 }
 
 function untold(): void {}
