@@ -29,6 +29,7 @@ export async function attempt<Input, Output>(
     const doc = await exchange({
       procedure: procedure.name,
       body: encodeRequest(procedure.name, fields, panelSettings().language, isWrite),
+      isWrite,
       signal: options.signal,
       timeoutMs: options.timeoutMs ?? (isWrite ? WRITE_TIME_LIMIT_MS : READ_TIME_LIMIT_MS),
     });

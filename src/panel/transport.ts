@@ -11,6 +11,7 @@ import { untilAborted } from './untilAborted.ts';
 export type Exchange = {
   procedure: string;
   body: string;
+  isWrite: boolean;
   signal: AbortSignal | undefined;
   timeoutMs: number;
 };
@@ -25,7 +26,7 @@ export async function exchange(call: Exchange): Promise<Record<string, unknown>>
   const limit = AbortSignal.timeout(call.timeoutMs);
   const either = signal ? AbortSignal.any([signal, limit]) : limit;
   try {
-    const response = await untilAborted(takeFirstAnswer(call.body) ?? send(call.body, either), either);
+    const response = await untilAborted(takeFirstAnswer(call.body) ?? send(call, either), either);
     return await documentOf(response, procedure, either);
   } catch (error) {
     if (error instanceof PanelFailure) throw error;
@@ -35,17 +36,29 @@ export async function exchange(call: Exchange): Promise<Record<string, unknown>>
   }
 }
 
-async function send(body: string, signal: AbortSignal): Promise<Response> {
+async function send({ body, isWrite }: Exchange, signal: AbortSignal): Promise<Response> {
   const { address, fetch } = panelSettings();
   return fetch(address, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8', 'X-Frontdesk': '1' },
+    headers: {
+      'Content-Type': 'application/x-www-form-urlencoded; charset=UTF-8',
+      'X-Frontdesk': '1',
+      // A browser repeats a request by itself where a kept connection dies before the answer, a POST too and unseen
+      // by the page. The server tells such a repeat by this id and never passes it on (S038).
+      ...(isWrite ? { 'X-Frontdesk-Try': tryId() } : {}),
+    },
     body,
     signal,
     redirect: 'manual',
     credentials: 'same-origin',
     cache: 'no-store',
   });
+}
+
+// `crypto.randomUUID` is missing where the page came over plain http from another machine.
+function tryId(): string {
+  if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
+  return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
 async function documentOf(response: Response, procedure: string, signal: AbortSignal) {
