@@ -7,9 +7,10 @@ import type { GatewayParts } from './gateway.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { checkHost } from './hostCheck.ts';
 import type { Limits } from './limits.ts';
-import { PanelTrouble } from './panel.ts';
+import { gatewayAnswer, sendWhole } from './pageAnswer.ts';
+import { BrokenAnswer, PanelTrouble } from './panel.ts';
 import { Refusal } from './refusal.ts';
-import { sendGatewayDocument, sendRefusal, sendText } from './reply.ts';
+import { sendRefusal, sendText } from './reply.ts';
 import { parseTarget } from './requestTarget.ts';
 import { serveAppFile } from './staticFiles.ts';
 
@@ -88,12 +89,12 @@ function checkFraming(request: IncomingMessage): void {
 
 function answerFailure(exchange: Exchange, error: unknown, door: Doorkeeper): void {
   const { response } = exchange;
-  // Part of an answer is out, or nobody is there: a cut connection is the one honest end.
-  if (response.headersSent || response.destroyed) response.destroy();
+  // Part of an answer is all there is, or nobody is there: a cut connection is the one honest end (S002).
+  if (response.headersSent || response.destroyed || error instanceof BrokenAnswer) response.destroy();
   else if (error instanceof Refusal) sendRefusal(exchange, error, door.limits);
   else if (error instanceof PanelTrouble) {
     const object = error.status === 504 ? 'timeout' : 'unreachable';
-    sendGatewayDocument(exchange, error.status, object, error.message, door.limits);
+    sendWhole(exchange, gatewayAnswer(error.status, object, error.message), door.limits);
   } else {
     door.log?.(`failure ${error instanceof Error ? error.name : 'unknown'}`);
     sendRefusal(exchange, new Refusal(500, 'Something failed here. Nothing else is affected.'), door.limits);

@@ -27,3 +27,11 @@ export class PanelTrouble extends Error {
     this.status = status;
   }
 }
+
+/** The panel's answer broke off: whether it did what it was asked to do is not known. */
+export class BrokenAnswer extends Error {
+  constructor() {
+    super('The answer of the panel broke off.');
+    this.name = 'BrokenAnswer';
+  }
+}

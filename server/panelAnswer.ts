@@ -1,4 +1,3 @@
-import type { Exchange } from './exchange.ts';
 import { foreignContentPolicy } from './headers.ts';
 import type { PanelAnswer } from './panel.ts';
 
@@ -19,29 +18,27 @@ export function isFile(answer: PanelAnswer): boolean {
 }
 
 /**
- * Writes status and headers of a panel's answer. Of its headers only those go on that are named here; cookies,
- * hop-by-hop headers, addresses to go to and whatever it says about itself stay behind (H086, H087). A file is always
- * saved and never shown as a page of our origin (H026, H027).
+ * The headers that an answer of the panel keeps. Only those go on that are named here; cookies, hop-by-hop headers,
+ * addresses to go to and whatever it says about itself stay behind (H086, H087). A file is always saved and never
+ * shown as a page of our origin (H026, H027).
  */
-export function writeAnswerHead(exchange: Exchange, answer: PanelAnswer, status: number): void {
-  const { response } = exchange;
-  response.statusCode = status;
-  response.setHeader('Content-Type', isFile(answer) ? fileType(answer) : documentType(answer));
-  const type = mediaTypeOf(answer);
+export function keptHeaders(answer: PanelAnswer): Map<string, string> {
+  const headers = new Map([['Content-Type', isFile(answer) ? fileType(answer) : documentType(answer)]]);
   if (isFile(answer)) {
-    response.setHeader('Content-Disposition', disposition(answer.headers.get('content-disposition') ?? ''));
+    headers.set('Content-Disposition', disposition(answer.headers.get('content-disposition') ?? ''));
   }
-  if (isFile(answer) || !documentTypes.has(type)) {
-    response.setHeader('Content-Security-Policy', foreignContentPolicy);
+  if (isFile(answer) || !documentTypes.has(mediaTypeOf(answer))) {
+    headers.set('Content-Security-Policy', foreignContentPolicy);
   }
-  copy(exchange, answer, 'content-length', /^\d{1,15}$/);
-  copy(exchange, answer, 'retry-after', /^[\w ,:-]{1,40}$/);
-  copy(exchange, answer, 'date', /^[\w ,:-]{10,40}$/);
+  copy(answer, headers, 'Content-Length', /^\d{1,15}$/);
+  copy(answer, headers, 'Retry-After', /^[\w ,:-]{1,40}$/);
+  copy(answer, headers, 'Date', /^[\w ,:-]{10,40}$/);
+  return headers;
 }
 
-function copy({ response }: Exchange, answer: PanelAnswer, name: string, form: RegExp): void {
-  const value = answer.headers.get(name);
-  if (value !== undefined && form.test(value)) response.setHeader(name, value);
+function copy(answer: PanelAnswer, headers: Map<string, string>, name: string, form: RegExp): void {
+  const value = answer.headers.get(name.toLowerCase());
+  if (value !== undefined && form.test(value)) headers.set(name, value);
 }
 
 function fileType(answer: PanelAnswer): string {

@@ -3,30 +3,20 @@ import type { Exchange } from './exchange.ts';
 import type { Limits } from './limits.ts';
 import type { Refusal } from './refusal.ts';
 
-const json = 'application/json; charset=utf-8';
-
 /** Sends a short text whole. HEAD gets the headers alone. */
 export function sendText(exchange: Exchange, status: number, text: string): void {
   writeHead(exchange, status, 'text/plain; charset=utf-8', Buffer.byteLength(text));
   exchange.response.end(exchange.request.method === 'HEAD' ? undefined : text);
 }
 
-/** Answers in the panel's stead, in its notation, so that a client of its protocol can read the reason. */
-export function sendGatewayDocument(
-  exchange: Exchange,
-  status: number,
-  object: string,
-  message: string,
-  limits: Limits,
-): void {
-  const document = { doc: { error: { $type: 'gateway', $object: object, msg: { $: message } } } };
-  sendWithin(exchange, status, json, JSON.stringify(document), limits);
-}
-
 /** Answers a request that is not served, its body perhaps unread. */
 export function sendRefusal(exchange: Exchange, refusal: Refusal, limits: Limits): void {
   for (const [name, value] of Object.entries(refusal.headers)) exchange.response.setHeader(name, value);
-  sendWithin(exchange, refusal.status, 'text/plain; charset=utf-8', `${refusal.message}\n`, limits);
+  const text = `${refusal.message}\n`;
+  writeHead(exchange, refusal.status, 'text/plain; charset=utf-8', Buffer.byteLength(text));
+  announceClose(exchange);
+  if (exchange.request.method !== 'HEAD') exchange.response.write(text);
+  endAnswer(exchange, limits);
 }
 
 /** Ends an answer whose content is written already. */
@@ -38,14 +28,6 @@ export function endAnswer(exchange: Exchange, limits: Limits): void {
 /** The client is still sending what nobody will read: the connection cannot be used again afterwards. */
 export function announceClose({ request, response }: Exchange): void {
   if (isBodyWaiting(request)) response.setHeader('Connection', 'close');
-}
-
-function sendWithin(exchange: Exchange, status: number, type: string, text: string, limits: Limits): void {
-  const { request, response } = exchange;
-  writeHead(exchange, status, type, Buffer.byteLength(text));
-  announceClose(exchange);
-  if (request.method !== 'HEAD') response.write(text);
-  endAnswer(exchange, limits);
 }
 
 function writeHead({ response }: Exchange, status: number, type: string, length: number): void {

@@ -1,8 +1,10 @@
 import type { Exchange } from './exchange.ts';
 import type { GatewayParts } from './gateway.ts';
-import { PanelTrouble } from './panel.ts';
+import { wholeAnswer } from './pageAnswer.ts';
+import type { PageAnswer } from './pageAnswer.ts';
+import { BrokenAnswer, PanelTrouble } from './panel.ts';
 import type { Panel, PanelAnswer } from './panel.ts';
-import { writeAnswerHead } from './panelAnswer.ts';
+import { keptHeaders } from './panelAnswer.ts';
 import type { Passage } from './passage.ts';
 import { urlencoded } from './passage.ts';
 import { Refusal } from './refusal.ts';
@@ -13,49 +15,39 @@ import { sessionCookie } from './sessionCookie.ts';
 const rotationMs = 10_000;
 
 /**
- * Answers `auth` and `totp.confirm`: the id goes from the document into the cookie. What cannot be read as a document
- * may hold the id all the same, so an empty body goes out instead, which no client takes for a session (S004). The
- * session that the cookie held before is ended at the panel, for nobody has its id any more.
+ * The page's answer to `auth` and `totp.confirm`: the id goes from the document into the cookie. What cannot be read
+ * as a document may hold the id all the same, so an empty body goes out instead, which no client takes for a session
+ * (S004). The session that the cookie held before is ended at the panel, for nobody has its id any more.
  */
-export async function answerOpening(
+export async function openingAnswer(
   exchange: Exchange,
   passage: Passage,
   answer: PanelAnswer,
   session: string | null,
   { panel, limits, signIns }: GatewayParts,
-): Promise<void> {
-  const whole = await readAnswer(exchange, answer, limits.wholeBytes);
+): Promise<PageAnswer<Buffer>> {
+  const whole = await readAnswer(answer, limits.wholeBytes);
   const taken = answer.status === 200 ? takeSession(whole.toString('utf8'), passage.sentId) : null;
   if (taken?.isAccepted === true) signIns.giveBack(exchange.address);
-  if (passage.caller !== 'app') {
-    sendBody(exchange, answer, whole);
-    return;
-  }
+  const headers = keptHeaders(answer);
+  if (passage.caller !== 'app') return wholeAnswer(answer.status, headers, whole);
   if (taken !== null && taken.id !== null) {
-    exchange.response.setHeader('Set-Cookie', sessionCookie(taken.id, exchange.https));
+    headers.set('Set-Cookie', sessionCookie(taken.id, exchange.https));
     if (passage.procedure === 'auth' && session !== null && session !== taken.id) {
       void endSession(panel, session, exchange.address);
     }
   }
-  sendBody(exchange, answer, Buffer.from(taken?.text ?? '', 'utf8'));
+  return wholeAnswer(answer.status, headers, Buffer.from(taken?.text ?? '', 'utf8'));
 }
 
-/** An answer that breaks off is passed on as what it is: the caller's connection breaks off too (S002). */
-async function readAnswer({ response }: Exchange, answer: PanelAnswer, limit: number): Promise<Buffer> {
+async function readAnswer(answer: PanelAnswer, limit: number): Promise<Buffer> {
   try {
     return await readWhole(answer.body, limit);
   } catch (error) {
     answer.body.destroy();
     if (error instanceof Refusal) throw new PanelTrouble(502, 'The answer of the panel is too large.');
-    response.destroy();
-    throw error;
+    throw new BrokenAnswer();
   }
-}
-
-function sendBody(exchange: Exchange, answer: PanelAnswer, body: Buffer): void {
-  writeAnswerHead(exchange, answer, answer.status);
-  exchange.response.setHeader('Content-Length', body.length);
-  exchange.response.end(body);
 }
 
 async function endSession(panel: Panel, id: string, address: string): Promise<void> {
