@@ -1,16 +1,19 @@
-import { lazyPage } from './lazyPage.tsx';
-import { whenIdle } from './whenPainted.ts';
+import { lazyPart } from '../ui/lazyPart.tsx';
+import { whenIdle } from '../ui/whenIdle.ts';
 
-export const ticketPage = lazyPage(() =>
+export const ticketPage = lazyPart(() =>
   import('../tickets/TicketPage.tsx').then((module) => module.TicketPage),
 );
-export const signInPage = lazyPage(() =>
+export const signInPage = lazyPart(() =>
   import('../session/SignInPage.tsx').then((module) => module.SignInPage),
 );
-export const sessionDialogs = lazyPage(() =>
+export const settingsChoices = lazyPart(() =>
+  import('./SettingsChoices.tsx').then((module) => module.SettingsChoices),
+);
+export const sessionDialogs = lazyPart(() =>
   import('../session/SessionDialogs.tsx').then((module) => module.SessionDialogs),
 );
-export const unsettledReplies = lazyPage(() =>
+export const unsettledReplies = lazyPart(() =>
   import('../tickets/UnsettledReplies.tsx').then((module) => module.UnsettledReplies),
 );
 
