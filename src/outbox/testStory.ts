@@ -40,9 +40,15 @@ const step = (nothingIsLost: boolean) => {
 };
 export type Step = ReturnType<typeof step> extends fc.Arbitrary<infer Value> ? Value : never;
 
+/** What happens, and how many ms each call of storage and each message takes, over and over; none: no time. */
+export type Plot = { steps: Step[]; delays: number[] };
+
 /** Up to forty things that happen to two tabs on one ticket. */
-export function stories(options: { nothingIsLost?: boolean } = {}): fc.Arbitrary<Step[]> {
-  return fc.array(step(options.nothingIsLost ?? false), { minLength: 5, maxLength: 40, size: 'max' });
+export function plots(options: { nothingIsLost?: boolean } = {}): fc.Arbitrary<Plot> {
+  return fc.record({
+    steps: fc.array(step(options.nothingIsLost ?? false), { minLength: 5, maxLength: 40, size: 'max' }),
+    delays: fc.array(fc.integer({ min: 0, max: 8 }), { maxLength: 20 }),
+  });
 }
 
 /** Plays a story with two tabs on one ticket. Each typing adds a word of its own, and nobody deletes any. */
@@ -55,7 +61,9 @@ export class Story {
   readonly #tabs: TestTab[] = [];
   #words = 0;
 
-  async play(steps: readonly Step[]): Promise<void> {
+  async play({ steps, delays }: Plot): Promise<void> {
+    let calls = 0;
+    if (delays.length > 0) this.world.delays = () => delays[calls++ % delays.length] ?? 0;
     for (const index of [0, 1]) this.#tabs[index] = await this.#open();
     for (const one of steps) {
       await this.#play(one);
@@ -65,14 +73,19 @@ export class Story {
 
   /** All words that are in the thread, or that a tab opened now finds in the browser. */
   async wordsStored(): Promise<string> {
-    await this.world.advance(1_000);
+    await this.#calm();
     return this.#wordsOf([await this.#open()]);
   }
 
   /** All words that are in the thread, or that the open tabs know of. */
   async wordsKnown(): Promise<string> {
-    await this.world.advance(1_000);
+    await this.#calm();
     return this.#wordsOf(this.#tabs);
+  }
+
+  async #calm(): Promise<void> {
+    await this.world.advance(1_000);
+    this.world.delays = null;
   }
 
   async #wordsOf(tabs: readonly TestTab[]): Promise<string> {

@@ -16,7 +16,7 @@ export type Browser = {
   newId(): string;
   listen(tab: TestTab, hear: (message: unknown) => void): () => void;
   post(sender: TestTab, message: unknown): void;
-  ask<Value>(write: boolean, answer: () => Value): Promise<Value>;
+  ask<Value>(tab: TestTab, write: boolean, answer: () => Value): Promise<Value>;
   quiet(): Promise<void>;
   advance(ms: number): Promise<void>;
 };
@@ -25,6 +25,7 @@ export type Browser = {
 export class TestTab {
   readonly outbox: OutboxTab;
   readonly delivered: ({ ticketId: TicketId } & Receipt)[] = [];
+  readonly name: string;
   isAlive = true;
   /** In the back-forward cache: hears nothing. */
   isFrozen = false;
@@ -39,6 +40,7 @@ export class TestTab {
   /** `ticketId` is the ticket that is meant where none is named. */
   constructor(world: Browser, customerId: CustomerId, ticketId: TicketId) {
     this.#world = world;
+    this.name = world.newId();
     this.#ticket = ticketId;
     this.outbox = new OutboxTab(customerId, this.#parts());
   }
@@ -81,13 +83,13 @@ export class TestTab {
     const living = <Value>(promise: Promise<Value>) => this.#living(promise);
     return {
       storage: {
-        get: (key) => living(world.ask(false, () => structuredClone(world.stored.get(key)))),
+        get: (key) => living(world.ask(this, false, () => structuredClone(world.stored.get(key)))),
         set: (key, value) =>
-          living(world.ask(true, () => void world.stored.set(key, structuredClone(value)))),
-        del: (key) => living(world.ask(false, () => void world.stored.delete(key))),
+          living(world.ask(this, true, () => void world.stored.set(key, structuredClone(value)))),
+        del: (key) => living(world.ask(this, false, () => void world.stored.delete(key))),
         entries: (prefix) =>
           living(
-            world.ask(false, () =>
+            world.ask(this, false, () =>
               structuredClone([...world.stored].filter(([key]) => key.startsWith(prefix))),
             ),
           ),

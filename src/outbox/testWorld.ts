@@ -28,7 +28,10 @@ export class TestWorld implements Browser {
   /** What the browser's storage does. */
   storage: 'works' | 'refusesWrites' | 'refuses' | 'hangs' = 'works';
   now = Date.UTC(2026, 10, 24, 12);
+  /** How long storage and messages take, from call to call; null: no time at all. */
+  delays: (() => number) | null = null;
   #timers: Timer[] = [];
+  readonly #lines = new Map<string, number>();
   #ids = 0;
   readonly #hearers = new Set<{ tab: TestTab; hear: (message: unknown) => void }>();
 
@@ -85,17 +88,28 @@ export class TestWorld implements Browser {
   post(sender: TestTab, message: unknown): void {
     const told: unknown = structuredClone(message);
     for (const { tab, hear } of this.#hearers) {
-      if (tab !== sender) queueMicrotask(() => tab.isAlive && !tab.isFrozen && hear(told));
+      if (tab !== sender) this.#soon(`from ${sender.name}`, () => tab.isAlive && !tab.isFrozen && hear(told));
     }
   }
 
-  /** Storage as one tab meets it. */
-  ask<Value>(write: boolean, answer: () => Value): Promise<Value> {
+  /** Storage as one tab meets it: one call after the other; what a killed tab had not got through is not done. */
+  ask<Value>(tab: TestTab, write: boolean, answer: () => Value): Promise<Value> {
     if (this.storage === 'hangs') return new Promise(() => {});
     const isRefused = this.storage === 'refuses' || (write && this.storage === 'refusesWrites');
-    return isRefused
-      ? Promise.reject(new DOMException('full', 'QuotaExceededError'))
-      : Promise.resolve(answer());
+    if (isRefused) return Promise.reject(new DOMException('full', 'QuotaExceededError'));
+    if (this.delays === null) return Promise.resolve(answer());
+    return new Promise((resolve) => {
+      this.#soon('storage', () => tab.isAlive && resolve(answer()));
+    });
+  }
+
+  /** Next in its line, after the line's delay. */
+  #soon(line: string, task: () => void): void {
+    const delayMs = this.delays?.();
+    if (delayMs === undefined) return queueMicrotask(task);
+    const at = Math.max(this.now, this.#lines.get(line) ?? 0) + delayMs;
+    this.#lines.set(line, at);
+    this.after(at - this.now, task);
   }
 
   #nextTimer(target: number): Timer | undefined {
