@@ -22,12 +22,9 @@ export function NotFoundScreen() {
 /** A fault inside one page; shell and drafts are unharmed. */
 export function BrokenScreen({ error, retry }: { error: Error; retry: () => void }) {
   const text = useText(shellText);
-  const isStale = error instanceof ChunkFailure;
+  const [title, body] = wordsFor(error, text);
   return (
-    <Screen
-      title={isStale ? text.staleTitle : text.brokenTitle}
-      body={isStale ? text.staleBody : text.brokenBody}
-    >
+    <Screen title={title} body={body}>
       <Button kind="primary" onClick={retry}>
         {text.tryAgain}
       </Button>
@@ -36,6 +33,13 @@ export function BrokenScreen({ error, retry }: { error: Error; retry: () => void
       </a>
     </Screen>
   );
+}
+
+function wordsFor(error: Error, text: ReturnType<typeof useText<'shell', (typeof shellText)['english']>>) {
+  if (!(error instanceof ChunkFailure)) return [text.brokenTitle, text.brokenBody] as const;
+  return error.isGone
+    ? ([text.staleTitle, text.staleBody] as const)
+    : ([text.unreachableTitle, text.unreachableBody] as const);
 }
 
 /** A fault in the shell itself: the page has to be loaded again. */

@@ -25,5 +25,8 @@ export const shellText = defineText('shell', {
   staleTitle: 'Frontdesk was updated',
   staleBody:
     'A part of the page is no longer on the server, and loading it again did not bring it back. What you have typed is kept on this device.',
+  unreachableTitle: 'This page could not be loaded',
+  unreachableBody:
+    'The server cannot be reached. What you have typed is kept on this device. Check the connection and try again.',
   offline: 'This device is offline. What is shown may be old.',
 });
