@@ -39,6 +39,21 @@ export class TicketPage {
     return this.entry(words).getByRole('group', { name: 'Was this answer helpful?' });
   }
 
+  get files(): Locator {
+    return this.thread.getByRole('list', { name: 'Attachments' });
+  }
+
+  file(name: string): Locator {
+    return this.files.getByRole('link', { name });
+  }
+
+  /** In the dialog that lies over the page when its session has ended. */
+  async signInAgain(password: string): Promise<void> {
+    const dialog = this.page.getByRole('dialog', { name: 'Your session has ended' });
+    await dialog.getByLabel('Password', { exact: true }).fill(password);
+    await dialog.getByRole('button', { name: 'Sign in' }).click();
+  }
+
   async write(text: string): Promise<void> {
     await this.reply.fill(text);
   }
