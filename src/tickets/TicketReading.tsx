@@ -10,6 +10,7 @@ import { TicketSkeleton } from './TicketSkeleton.tsx';
 import { plainLine } from './plainLine.ts';
 import { ticketQueries } from './ticketQueries.ts';
 import { TicketView } from './TicketView.tsx';
+import { useReadMark } from './useReadMark.ts';
 import styles from './TicketPage.module.css';
 
 /** While the page is seen; hidden, the query library holds back by itself (panel protocol §8). */
@@ -31,6 +32,7 @@ export function TicketReading({ id, backHref, onTitle }: TicketReadingProps) {
   const failure = failureOf(error, fetchStatus === 'paused' && !data);
   const title = titleOf(failure);
   useEffect(() => onTitle(title), [onTitle, title]);
+  useReadMark(id, dataUpdatedAt);
   if (failure && (!data || isGone(failure))) {
     return <TicketFailed failure={failure} retry={() => void refetch()} />;
   }
