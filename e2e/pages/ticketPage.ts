@@ -54,6 +54,16 @@ export class TicketPage {
     await dialog.getByRole('button', { name: 'Sign in' }).click();
   }
 
+  /** What the reply box says of a reply that has arrived. */
+  get delivered(): Locator {
+    return this.composer.getByText(/^Delivered/);
+  }
+
+  /** What was said to screen readers, in the page's live region. */
+  announced(words: string): Locator {
+    return this.page.getByRole('status').getByText(words, { exact: true });
+  }
+
   async write(text: string): Promise<void> {
     await this.reply.fill(text);
   }

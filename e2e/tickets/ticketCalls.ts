@@ -20,6 +20,11 @@ export function ticketReads(calls: readonly URLSearchParams[], id?: number): URL
   );
 }
 
+/** What asks the panel to do something. */
+export function writes(calls: readonly URLSearchParams[]): URLSearchParams[] {
+  return calls.filter((call) => call.has('sok'));
+}
+
 /** Readings of the list and of the archive. */
 export function listReads(calls: readonly URLSearchParams[]): URLSearchParams[] {
   return calls.filter((call) => /^clientticket(_archive)?$/.test(call.get('func') ?? ''));
