@@ -60,6 +60,8 @@ function indexedDbStorage(): OutboxStorage {
   async function write(change: (store: IDBObjectStore) => IDBRequest): Promise<void> {
     await inStore('readwrite', (store) => {
       change(store);
+      // Asked for and not left to the browser: what is stored at the page's very end would be undone with the page.
+      store.transaction.commit();
       return promisifyRequest(store.transaction);
     });
   }

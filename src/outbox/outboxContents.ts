@@ -122,7 +122,7 @@ export class OutboxContents {
     const strange = [...this.#strange.values()].map(({ ticketId, text }) => {
       return { ticketId, subject: null, text, savedAt: null, state: null };
     });
-    return [...drafts, ...acts, ...strange];
+    return [...drafts, ...acts, ...strange].filter(({ text }) => text.trim() !== '');
   }
 
   #hearDraft(record: DraftRecord): boolean {

@@ -59,6 +59,7 @@ export class OutboxTab {
   /** Takes up what earlier visits and closed tabs left undecided. Resolves when the storage has been read. */
   async start(handlers: OutboxHandlers): Promise<void> {
     this.#handlers = handlers;
+    this.#settler.start();
     await this.reload();
     await tidyUp(this.#hands(), this.#contents);
     takeOver(this.#hands(), this.#contents.allActs(), () => this.reload());
@@ -103,7 +104,7 @@ export class OutboxTab {
 
   /** True while closing the page would lose words: they are in this page's memory alone (S022). */
   leavingAsks(): boolean {
-    const hasWords = [...this.#boxes.values()].some((box) => box.snapshot().text !== '');
+    const hasWords = [...this.#boxes.values()].some((box) => box.snapshot().text.trim() !== '');
     return !this.#store.isKept && (hasWords || this.unsettled().length > 0);
   }
 

@@ -28,6 +28,11 @@ export class Settler {
     this.#ledger = ledger;
   }
 
+  /** Somebody signed in: what could not be read may be readable now. */
+  start(): void {
+    this.#hopeless.clear();
+  }
+
   /** Sees to it that the ticket's undecided replies are read for; may be called any number of times. */
   ensure(ticketId: TicketId): void {
     if (this.#running.has(ticketId) || this.#hopeless.has(ticketId)) return;

@@ -155,6 +155,16 @@ describe('a reply whose answer was lost', () => {
     },
   );
 
+  it('S007 is read for again once the customer has signed in', async () => {
+    const { world, tab, box, panel } = await lostReply(storedLost);
+    panel.readingFails = 'session';
+    await world.advance(60_000);
+    panel.readingFails = null;
+    void tab.start();
+    await world.advance(60_000);
+    expect(box.snapshot().state.name).toBe('delivered');
+  });
+
   it('can be given up by the customer', async () => {
     const { world, box, panel } = await lostReply(lost);
     box.discard();

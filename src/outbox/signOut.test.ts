@@ -16,6 +16,11 @@ describe('signing out', () => {
     ]);
   });
 
+  it('S025 asks nothing about blanks', async () => {
+    const { tab } = await written(' \n ');
+    expect(await tab.outbox.unsent()).toEqual([]);
+  });
+
   it('S025 can ask about a reply that is undecided too', async () => {
     const { world, tab, box, panel } = await written();
     panel.fates.push({ kind: 'lost', isStored: false });

@@ -45,6 +45,12 @@ export class TestTab {
     this.outbox = new OutboxTab(customerId, this.#parts());
   }
 
+  start(): Promise<void> {
+    return this.outbox.start({
+      onDelivered: (ticketId, receipt) => void this.delivered.push({ ticketId, ...receipt }),
+    });
+  }
+
   box(ticketId = this.#ticket): ReplyBox {
     return this.outbox.reply(ticketId);
   }

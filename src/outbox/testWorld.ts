@@ -42,9 +42,7 @@ export class TestWorld implements Browser {
   /** Opens a tab with the customer's outbox in it, started. */
   async open(customerId: CustomerId = anna): Promise<TestTab> {
     const tab = new TestTab(this, customerId, ticket);
-    void tab.outbox.start({
-      onDelivered: (ticketId, receipt) => void tab.delivered.push({ ticketId, ...receipt }),
-    });
+    void tab.start();
     await this.quiet();
     return tab;
   }
