@@ -7,7 +7,7 @@ import type { GatewayParts } from './gateway.ts';
 import { setSecurityHeaders } from './headers.ts';
 import { checkHost } from './hostCheck.ts';
 import type { Limits } from './limits.ts';
-import { gatewayAnswer, sendWhole } from './pageAnswer.ts';
+import { sendWhole, troubleAnswer } from './pageAnswer.ts';
 import { BrokenAnswer, PanelTrouble } from './panel.ts';
 import { Refusal } from './refusal.ts';
 import { sendRefusal, sendText } from './reply.ts';
@@ -92,10 +92,8 @@ function answerFailure(exchange: Exchange, error: unknown, door: Doorkeeper): vo
   // Part of an answer is all there is, or nobody is there: a cut connection is the one honest end (S002).
   if (response.headersSent || response.destroyed || error instanceof BrokenAnswer) response.destroy();
   else if (error instanceof Refusal) sendRefusal(exchange, error, door.limits);
-  else if (error instanceof PanelTrouble) {
-    const object = error.status === 504 ? 'timeout' : 'unreachable';
-    sendWhole(exchange, gatewayAnswer(error.status, object, error.message), door.limits);
-  } else {
+  else if (error instanceof PanelTrouble) sendWhole(exchange, troubleAnswer(error), door.limits);
+  else {
     door.log?.(`failure ${error instanceof Error ? error.name : 'unknown'}`);
     sendRefusal(exchange, new Refusal(500, 'Something failed here. Nothing else is affected.'), door.limits);
   }

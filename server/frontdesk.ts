@@ -9,6 +9,7 @@ import { remotePanel } from './remotePanel.ts';
 import { createSignInLimit } from './signInLimit.ts';
 import { inProcessPanel } from './standInPanel.ts';
 import type { PanelHandler } from './standInPanel.ts';
+import { createTryLedger } from './tryLedger.ts';
 import { openWebServer } from './webServer.ts';
 
 export type FrontdeskOptions = {
@@ -63,10 +64,15 @@ export async function startFrontdesk(options: FrontdeskOptions): Promise<Frontde
   });
   try {
     const { panel, totpSecret } = await openPanel(options, limits);
-    served = { app, panel, limits, signIns: createSignInLimit(limits.signInBurst, limits.signInsPerMinute) };
+    const signIns = createSignInLimit(limits.signInBurst, limits.signInsPerMinute);
+    const tries = createTryLedger(limits);
+    served = { app, panel, limits, signIns, tries };
     const close = async () => {
       served = null;
+      const late = Date.now() + limits.drainMs;
       await server.close();
+      // A write whose client is gone may still be with the panel.
+      await tries.close(Math.max(0, late - Date.now()));
       panel.close();
     };
     return { url: urlOf(options.host, server.port), totpSecret, configFault: app.fault, close };

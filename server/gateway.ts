@@ -9,8 +9,11 @@ import { Refusal } from './refusal.ts';
 import { endAnswer } from './reply.ts';
 import { endedSessionCookie, readSession } from './sessionCookie.ts';
 import type { SignInLimit } from './signInLimit.ts';
+import { readTryId } from './tryId.ts';
+import type { TryLedger } from './tryLedger.ts';
+import { writeOnce } from './writeOnce.ts';
 
-export type GatewayParts = { panel: Panel; limits: Limits; signIns: SignInLimit };
+export type GatewayParts = { panel: Panel; limits: Limits; signIns: SignInLimit; tries: TryLedger };
 
 /**
  * Carries a request to the panel and its answer back. Only Frontdesk's own page has its session put in, and never
@@ -27,7 +30,15 @@ export async function serveGateway(exchange: Exchange, parts: GatewayParts): Pro
     // Set before the panel is asked: signed out is signed out, whatever it answers.
     response.setHeader('Set-Cookie', endedSessionCookie(https));
   }
-  if (openingProcedures.has(passage.procedure ?? '')) takeAttempt(exchange, parts.signIns);
+  const admit = () => {
+    if (openingProcedures.has(passage.procedure ?? '')) takeAttempt(exchange, parts.signIns);
+  };
+  const tryId = passage.caller === 'app' ? readTryId(request) : null;
+  if (tryId !== null) {
+    await writeOnce(exchange, { passage, tryId, session, admit }, parts);
+    return;
+  }
+  admit();
   await writeAnswer(exchange, await askOnce(exchange, passage, session, parts, abort.signal));
   // The answer is whole: what the panel did not wait for need not reach it any more.
   abort.abort();

@@ -34,6 +34,16 @@ export type Limits = {
   /** Failed sign-ins of one address at once, and how many a minute come back. */
   signInBurst: number;
   signInsPerMinute: number;
+  /** Writes that have ended and are remembered, in number and time, so that none is passed on twice. */
+  tries: number;
+  tryMs: number;
+  /** Writes under way, those whose client is gone included. */
+  triesUnderWay: number;
+  /** Longest answer that is kept for a repeat, and all that are kept, in bytes. */
+  tryAnswerBytes: number;
+  tryBytes: number;
+  /** The panel's time for its whole answer to a write, with a client or without. */
+  tryAnswerMs: number;
 };
 
 export const defaultLimits: Limits = {
@@ -56,4 +66,10 @@ export const defaultLimits: Limits = {
   drainMs: 10_000,
   signInBurst: 20,
   signInsPerMinute: 20,
+  tries: 20_000,
+  tryMs: 900_000,
+  triesUnderWay: 2000,
+  tryAnswerBytes: 256 * 1024,
+  tryBytes: 32 * 1024 * 1024,
+  tryAnswerMs: 120_000,
 };

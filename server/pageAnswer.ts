@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Exchange } from './exchange.ts';
 import type { Limits } from './limits.ts';
+import type { PanelTrouble } from './panel.ts';
 import { announceClose, endAnswer } from './reply.ts';
 
 /** An answer for whoever asked: what goes out beside the headers that stand on every one. */
@@ -22,6 +23,10 @@ export function gatewayAnswer(status: number, object: string, message: string): 
     new Map([['Content-Type', json]]),
     Buffer.from(JSON.stringify(document), 'utf8'),
   );
+}
+
+export function troubleAnswer({ status, message }: PanelTrouble): PageAnswer<Buffer> {
+  return gatewayAnswer(status, status === 504 ? 'timeout' : 'unreachable', message);
 }
 
 /** An answer whose length is known, whatever its headers said. */

@@ -40,7 +40,7 @@ function target(address: URL, query: string): URL {
 
 function converse(request: ClientRequest, call: PanelCall, bounds: RemoteBounds): Promise<PanelAnswer> {
   return new Promise((resolve, reject) => {
-    const abandon = () => request.destroy(new PanelTrouble(502, 'The caller went away.'));
+    const abandon = () => request.destroy(troubleOf(call.signal.reason));
     const patience = createPatience(request, bounds);
     call.signal.addEventListener('abort', abandon, { once: true });
     request.once('response', (response: IncomingMessage) => {
@@ -126,6 +126,9 @@ function headersOf(response: IncomingMessage): ReadonlyMap<string, string> {
 
 function troubleOf(error: unknown): Error {
   if (error instanceof PanelTrouble) return error;
+  if (error instanceof Error && error.name === 'AbortError') {
+    return new PanelTrouble(502, 'The caller went away.');
+  }
   return new PanelTrouble(
     502,
     `The panel cannot be reached: ${error instanceof Error ? error.message : 'unknown'}`,
