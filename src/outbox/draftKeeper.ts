@@ -19,7 +19,7 @@ import type { DraftVersion } from './outboxRecords.ts';
 import { isReturned } from './replyMachine.ts';
 
 /** From the first unsaved letter to the save, however quickly the typing goes on: what a crash may cost (S021). */
-export const SAVE_DELAY_MS = 400;
+const SAVE_DELAY_MS = 400;
 
 /** The draft of one ticket in one tab: follows the typing, the storage and the other tabs. */
 export class DraftKeeper {

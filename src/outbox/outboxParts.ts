@@ -58,7 +58,7 @@ export type OutboxClock = {
 };
 
 /** The panel, by the typed client: failures are PanelFailure (panel protocol §2.4). */
-export type OutboxPanel = {
+type OutboxPanel = {
   /** Sends once, never by itself again. Throws where the session ended for good: the panel did not take it. */
   sendReply(reply: { ticketId: TicketId; message: string }): Promise<SendResult>;
   readThread(ticketId: TicketId): Promise<readonly ThreadMessage[]>;

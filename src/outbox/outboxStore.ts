@@ -77,7 +77,7 @@ export class OutboxStore {
 }
 
 /** Words that nobody but the customer has, for all that is known. */
-export function hasOpenWords(record: OutboxRecord): boolean {
+function hasOpenWords(record: OutboxRecord): boolean {
   if (record.part !== 'act') return true;
   const { name } = record.act.stage;
   if (name === 'delivered') return false;

@@ -20,7 +20,7 @@ export type Refusal = {
 };
 
 /** Why words are known not to have left the browser, or not to have been taken. */
-export type NotSentReason = 'offline' | 'session' | 'network';
+type NotSentReason = 'offline' | 'session' | 'network';
 
 /** What is known of an act whose answer was lost. `checks` are the instants of readings that showed the thread. */
 type Asked = { sent: Sent; checks: readonly number[] };

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { SETTLE_PAUSES_MS } from './settleReply.ts';
-import type { Fate } from './testPanel.ts';
-import { TestWorld, bodies, ticket, written } from './testWorld.ts';
-
-const lost: Fate = { kind: 'lost', isStored: false };
-const storedLost: Fate = { kind: 'lost', isStored: true };
-const allPauses = SETTLE_PAUSES_MS.reduce((sum, pause) => sum + pause, 0);
-
-/** A reply that was sent, with its answer lost. */
-async function lostReply(fate: Fate, text = 'Please restart it') {
-  const story = await written(text);
-  story.panel.fates.push(fate);
-  story.box.send();
-  await story.world.quiet();
-  return { ...story, sentAt: story.world.now };
-}
+import { lost, storedLost } from './testPanel.ts';
+import { allPauses, bodies, lostReply, ticket } from './testWorld.ts';
 
 describe('a reply whose answer was lost', () => {
   it.each([
@@ -202,79 +189,5 @@ describe('reading for a lost reply', () => {
     await tab.change({ isVisible: false });
     await world.advance(1_000);
     expect([panel.reads, other.snapshot().state.name]).toEqual([1, 'delivered']);
-  });
-});
-
-describe('equal words', () => {
-  it('S047 of an hour ago are not taken for the reply that was lost', async () => {
-    const world = new TestWorld();
-    world.panel.store(ticket, 'Thanks');
-    await world.advance(60 * 60_000);
-    const box = await (await world.open()).write('Thanks');
-    world.panel.fates.push(lost);
-    box.send();
-    await world.advance(allPauses);
-    expect(box.snapshot()).toMatchObject({ text: 'Thanks', state: { name: 'notFound' } });
-  });
-
-  it('S047 of a moment ago, answered but not yet read by the page, neither', async () => {
-    const { world, box } = await written('Thanks');
-    box.send();
-    await world.quiet();
-    box.setText('Thanks');
-    world.panel.fates.push(lost);
-    box.send();
-    await world.advance(allPauses);
-    expect(box.snapshot()).toMatchObject({ text: 'Thanks', state: { name: 'notFound' } });
-  });
-
-  it('wait while the first of them is undecided', async () => {
-    const { world, box, panel } = await lostReply(lost, 'Thanks');
-    box.setText('Thanks ');
-    box.send();
-    await world.quiet();
-    expect(panel.sent).toHaveLength(1);
-    expect(box.snapshot()).toMatchObject({ text: 'Thanks ', note: 'twin', isSending: false });
-  });
-
-  it('go when the customer insists', async () => {
-    const { world, box, panel } = await lostReply(lost, 'Thanks');
-    box.setText('Thanks');
-    box.send();
-    await world.quiet();
-    box.sendAnyway();
-    await world.quiet();
-    expect([panel.sent.length, bodies(world)]).toEqual([2, ['Thanks']]);
-  });
-
-  it('do not hold up other words', async () => {
-    const { world, box } = await lostReply(lost, 'Thanks');
-    box.setText('And one more thing');
-    box.send();
-    await world.quiet();
-    expect(bodies(world)).toEqual(['And one more thing']);
-    expect(box.snapshot().undecided).toMatchObject([{ text: 'Thanks' }]);
-  });
-
-  it('that came twice are for the customer to tell apart', async () => {
-    const { world, box, panel } = await lostReply(storedLost, 'Thanks');
-    panel.store(ticket, 'Thanks');
-    await world.advance(1_000);
-    expect(box.snapshot()).toMatchObject({
-      sentText: 'Thanks',
-      state: { name: 'cannotTell', candidates: ['m1', 'm2'] },
-    });
-    box.choose('m2');
-    await world.quiet();
-    expect(box.snapshot().state).toMatchObject({ name: 'delivered', how: 'chosen', messageId: 'm2' });
-  });
-
-  it('that the customer does not recognise go back to the box', async () => {
-    const { world, box, panel } = await lostReply(storedLost, 'Thanks');
-    panel.store(ticket, 'Thanks');
-    await world.advance(1_000);
-    box.choose(null);
-    await world.quiet();
-    expect(box.snapshot()).toMatchObject({ text: 'Thanks', state: { name: 'notFound' } });
   });
 });

@@ -16,6 +16,10 @@ export type Fate =
   /** The answer comes when the test says so. */
   | { kind: 'slow'; isStored: boolean; answer: Promise<SendResult> };
 
+/** The panel never got it, or stored it; either way the answer is lost. */
+export const lost: Fate = { kind: 'lost', isStored: false };
+export const storedLost: Fate = { kind: 'lost', isStored: true };
+
 export function panelFailure(
   kind: FailureKind,
   over: { text?: string; field?: string; retryAfterSeconds?: number } = {},

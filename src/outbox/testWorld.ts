@@ -1,7 +1,9 @@
 import { opaqueId, parseTicketId } from '../panel/domain.ts';
 import type { CustomerId, TicketId } from '../panel/domain.ts';
+import { SETTLE_PAUSES_MS } from './settleReply.ts';
 import { TestLocks } from './testLocks.ts';
 import { TestPanel } from './testPanel.ts';
+import type { Fate } from './testPanel.ts';
 import { TestTab } from './testTab.ts';
 import type { Browser } from './testTab.ts';
 
@@ -126,4 +128,16 @@ export async function written(text = 'Please restart it') {
 /** What the panel has of the ticket's thread. */
 export function bodies({ panel }: TestWorld): string[] {
   return panel.threadOf(ticket).map(({ body }) => body);
+}
+
+/** All the pauses of looking for a lost reply, one after the other. */
+export const allPauses = SETTLE_PAUSES_MS.reduce((sum, pause) => sum + pause, 0);
+
+/** A reply that was sent, with its answer lost. */
+export async function lostReply(fate: Fate, text = 'Please restart it') {
+  const story = await written(text);
+  story.panel.fates.push(fate);
+  story.box.send();
+  await story.world.quiet();
+  return { ...story, sentAt: story.world.now };
 }

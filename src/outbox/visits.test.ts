@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { slowFate } from './testPanel.ts';
+import { lost, panelFailure, slowFate, storedLost } from './testPanel.ts';
 import { TestWorld, bodies, ticket, written } from './testWorld.ts';
 
 const week = 7 * 24 * 60 * 60_000;
@@ -100,7 +100,7 @@ describe('a send whose tab is gone', () => {
     await world.quiet();
     await tab.change({ isVisible: false });
     await world.advance(60 * 60_000);
-    answer({ outcome: 'unknown', failure: (await import('./testPanel.ts')).panelFailure('network') });
+    answer({ outcome: 'unknown', failure: panelFailure('network') });
     await tab.change({ isVisible: true });
     await world.advance(1_000);
     expect(box.snapshot().state).toMatchObject({ name: 'delivered', how: 'found' });
@@ -108,23 +108,25 @@ describe('a send whose tab is gone', () => {
   });
 
   it.each([
-    ['sending', 'refused'],
-    ['delivered', 'done'],
-  ])('killed right after it was decided leaves no second draft: %s', async (_case, kind) => {
-    const { world, tab, box, panel } = await written();
-    if (kind === 'refused')
-      panel.fates.push({
-        kind: 'refused',
-        failure: (await import('./testPanel.ts')).panelFailure('invalid'),
-      });
-    box.send();
-    await world.quiet();
-    await tab.kill();
-    const again = await (await world.open()).openTicket();
-    expect(again.snapshot()).toMatchObject({
-      text: kind === 'refused' ? 'Please restart it' : '',
-      otherVersion: null,
-    });
+    ['taken', { kind: 'done' }],
+    ['refused', { kind: 'refused', failure: panelFailure('invalid') }],
+    ['stored with its answer lost', storedLost],
+    ['lost', lost],
+  ] as const)('has its words in one place whenever its tab was killed: %s', async (_case, fate) => {
+    for (let killedAfter = 0; killedAfter <= 60; killedAfter += 1) {
+      const { world, tab, box, panel } = await written();
+      world.delays = () => 1;
+      panel.fates.push(fate);
+      box.send();
+      await world.advance(killedAfter);
+      await tab.kill();
+      world.delays = null;
+      const next = await world.open();
+      await world.advance(10 * 60_000);
+      const unsent = await next.outbox.unsent();
+      const places = [...bodies(world), ...unsent.map(({ text }) => text)];
+      expect([killedAfter, places]).toEqual([killedAfter, ['Please restart it']]);
+    }
   });
 
   it('continues its pauses where they were', async () => {
