@@ -1,0 +1,71 @@
+import { useState } from 'react';
+import { shellText } from '../i18n/en/shell.ts';
+import { chooseLanguage, useLanguage, useText } from '../i18n/language.ts';
+import { languageNames, rememberLanguage } from '../i18n/languages.ts';
+import type { Language } from '../i18n/languages.ts';
+import { chooseScheme, schemes, storedScheme } from './scheme.ts';
+import styles from './SettingsChoices.module.css';
+
+const schemeWords = { system: 'schemeSystem', light: 'schemeLight', dark: 'schemeDark' } as const;
+
+interface SettingsChoicesProps {
+  offered: readonly Language[];
+  /** Who is signed in, where that is known already. */
+  customerName: string | null;
+}
+
+/** What stands in the settings: whose they are, language and colours. */
+export function SettingsChoices({ offered, customerName }: SettingsChoicesProps) {
+  const text = useText(shellText);
+  const language = useLanguage();
+  const [scheme, setScheme] = useState(storedScheme);
+  return (
+    <>
+      {customerName !== null && <p className={styles['who']}>{text.signedInAs(customerName)}</p>}
+      {offered.length > 1 && (
+        <Choices
+          legend={text.language}
+          name="language"
+          options={offered.map((each) => [each, languageNames[each]])}
+          chosen={language}
+          choose={(each) => {
+            rememberLanguage(each);
+            void chooseLanguage(each);
+          }}
+        />
+      )}
+      <Choices
+        legend={text.scheme}
+        name="scheme"
+        options={schemes.map((each) => [each, text[schemeWords[each]]])}
+        chosen={scheme}
+        choose={(each) => {
+          chooseScheme(each);
+          setScheme(each);
+        }}
+      />
+    </>
+  );
+}
+
+interface ChoicesProps<Value extends string> {
+  legend: string;
+  name: string;
+  options: readonly (readonly [Value, string])[];
+  chosen: Value;
+  choose: (value: Value) => void;
+}
+
+function Choices<Value extends string>({ legend, name, options, chosen, choose }: ChoicesProps<Value>) {
+  return (
+    <fieldset className={styles['group']}>
+      <legend>{legend}</legend>
+      {options.map(([value, words]) => (
+        <label key={value}>
+          <input type="radio" name={name} checked={value === chosen} onChange={() => choose(value)} />
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
