@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { SeededCustomer } from '../../stand-in/seedBuilders.ts';
 import { expect, signIn, test as base } from '../fixtures.ts';
 import { Shell } from '../pages/shell.ts';
@@ -24,6 +25,15 @@ const test = base.extend<Fixtures>({
 /** Nothing that is stored may hold one of these. */
 function traces(customer: SeededCustomer, ticketId: number): RegExp {
   return new RegExp(`Wanda|${customer.login}|tickets/${ticketId}|session=\\w`, 'i');
+}
+
+/** The page has fetched ahead what it takes to sign out without a network. */
+async function untilFetchedAhead(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    ['SignInPage', 'useSignIn', 'signOut', 'outbox'].every((part) =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes(`/${part}-`)),
+    ),
+  );
 }
 
 test('C10 S091 after the sign-out nothing of the customer is in any storage of the browser', async ({
@@ -76,6 +86,25 @@ test('C10 Back after the sign-out leads to the sign-in', async ({ signedIn, tick
   expect(await signedIn.content()).not.toContain('Wanda');
 });
 
+test('S014 a page that comes back after a sign-out it did not hear of turns into the sign-in', async ({
+  signedIn,
+  context,
+  customer,
+  ticketId,
+}) => {
+  await new TicketList(signedIn).open();
+  await expect(new TicketList(signedIn).ticket('Wanda asks')).toBeVisible();
+  await signedIn.waitForFunction(() => localStorage.getItem('frontdesk.session') !== null);
+  // The headless browser has no back-forward cache: what a page finds that comes out of one is made by hand.
+  await context.clearCookies();
+  await signedIn.evaluate(() => {
+    localStorage.removeItem('frontdesk.session');
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(new SignInPage(signedIn).username).toBeVisible();
+  expect(await signedIn.content()).not.toMatch(traces(customer, ticketId));
+});
+
 test('S012 a sign-out in one tab is seen at once in the other, with nothing of the customer left', async ({
   signedIn,
   context,
@@ -118,12 +147,13 @@ test('S013 without a network the sign-out wipes all the same and says that the p
   faultProxy,
   watch,
 }) => {
-  watch.allow(/billmgr|Failed to load resource/);
+  watch.allow(/ERR_|ChunkFailure/);
   await signIn(context, customer, faultProxy.url);
   const list = new TicketList(page);
   await list.open(faultProxy.url);
   await list.ticket('Wanda asks').click();
   await expect(new TicketPage(page).reply).toBeVisible();
+  await untilFetchedAhead(page);
   faultProxy.down();
   await new Shell(page).signOut();
   await expect(
@@ -141,11 +171,12 @@ test('S013 the panel is told once it can be reached, and the session is over', a
   faultProxy,
   watch,
 }) => {
-  watch.allow(/billmgr|Failed to load resource/);
+  watch.allow(/ERR_|ChunkFailure/);
   await signIn(context, customer, faultProxy.url);
   await new TicketList(page).open(faultProxy.url);
   await expect(new TicketList(page).heading).toBeVisible();
   const before = await context.cookies(`${faultProxy.url}/billmgr`);
+  await untilFetchedAhead(page);
   faultProxy.down();
   await new Shell(page).signOut();
   await page.getByRole('button', { name: 'Tell the panel now' }).waitFor();
@@ -168,10 +199,11 @@ test('S013 a page opened before the panel was told shows the sign-in and nothing
   faultProxy,
   watch,
 }) => {
-  watch.allow(/billmgr|Failed to load resource/);
+  watch.allow(/ERR_|ChunkFailure/);
   await signIn(context, customer, faultProxy.url);
   await new TicketList(page).open(faultProxy.url);
   await expect(new TicketList(page).heading).toBeVisible();
+  await untilFetchedAhead(page);
   faultProxy.down();
   await new Shell(page).signOut();
   await page.getByRole('button', { name: 'Tell the panel now' }).waitFor();
