@@ -1,8 +1,13 @@
-import { StrictMode } from 'react';
+import { StrictMode, useRef } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Router } from 'wouter';
 import { paths } from '../paths.ts';
+import { usualColumns } from '../tickets/columns/listColumns.ts';
+import { ToolsRow } from '../tickets/filter/ToolsRow.tsx';
+import { useSearchText } from '../tickets/filter/useSearchText.ts';
 import { TicketListHead } from '../tickets/TicketListHead.tsx';
+import { readListUrl } from '../tickets/ticketListUrl.ts';
+import type { ListAddress } from '../tickets/ticketListUrl.ts';
 import { SkeletonRows, TicketTable } from '../tickets/TicketTable.tsx';
 import { listText } from '../i18n/en/list.ts';
 import { defaultConfig } from './config.ts';
@@ -14,18 +19,24 @@ import { Shell } from './Shell.tsx';
  */
 export function firstPaint(): string {
   const { title } = listText.english;
+  const address = readListUrl(paths.tickets, '');
   return renderToStaticMarkup(
     <StrictMode>
       <Router ssrPath={paths.tickets}>
         <div data-static="">
           <Shell brandName={defaultConfig.brandName} current="tickets" tools={null}>
             <TicketListHead title={title} page={null} />
-            <TicketTable name={title} isBusy>
-              <SkeletonRows />
+            <FirstTools address={address} />
+            <TicketTable name={title} columns={usualColumns} address={address} sort={address.sort} isBusy>
+              <SkeletonRows columns={usualColumns} />
             </TicketTable>
           </Shell>
         </div>
       </Router>
     </StrictMode>,
   );
+}
+
+function FirstTools({ address }: { address: ListAddress }) {
+  return <ToolsRow address={address} search={useSearchText(address)} box={useRef(null)} />;
 }

@@ -1,8 +1,9 @@
 // Runs before anything else, as a script of its own that holds all it needs: it puts on the styles of the first
 // paint and the chosen colours, and asks the panel for the list while the app itself is still on its way.
 import { preferredLanguage } from '../i18n/languages.ts';
-import { listRequestBody } from '../panel/listFields.ts';
+import { listRequestBody, noFilter } from '../panel/listFields.ts';
 import { readListUrl } from '../tickets/ticketListUrl.ts';
+import { isSignOutOwed } from '../session/signOutOwed.ts';
 import firstStyles from 'virtual:first-styles';
 import { pageConfig } from './config.ts';
 import { placeOf } from './places.ts';
@@ -24,9 +25,12 @@ root.lang = language;
 if (language !== 'en') root.dataset['quiet'] = '';
 root.dataset['place'] = place.name === 'list' ? 'list' : place.name === 'signIn' ? 'door' : 'other';
 
-if (place.name === 'list' && config.statelessFilter) {
-  const params = readListUrl(place.pathname, location.search);
-  const body = listRequestBody(params, { statelessFilter: true, language });
+const address = place.name === 'list' ? readListUrl(place.pathname, location.search) : null;
+
+// A filter is read by the app: its language would be too long for here. And nothing is read in a session that should
+// have ended.
+if (address?.query === '' && config.statelessFilter && !isSignOutOwed()) {
+  const body = listRequestBody({ ...address, filter: noFilter }, { statelessFilter: true, language });
   const answer = fetch('/billmgr', {
     method: 'POST',
     body,

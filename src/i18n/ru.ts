@@ -1,5 +1,6 @@
 import type { doorText } from './en/door.ts';
 import type { failureText } from './en/failure.ts';
+import type { filterText } from './en/filter.ts';
 import type { listText } from './en/list.ts';
 import type { sessionText } from './en/session.ts';
 import type { replyText } from './en/reply.ts';
@@ -8,15 +9,16 @@ import type { statusText } from './en/status.ts';
 import type { ticketText } from './en/ticket.ts';
 import { door } from './ru/door.ts';
 import { failure } from './ru/failure.ts';
+import { filter } from './ru/filter.ts';
 import { list } from './ru/list.ts';
 import { session } from './ru/session.ts';
 import { reply } from './ru/reply.ts';
 import { shell } from './ru/shell.ts';
 import { status } from './ru/status.ts';
 import { ticket } from './ru/ticket.ts';
-import type { Section, SectionText, Translated } from './section.ts';
+import type { Section, Translated } from './section.ts';
 
-type EnglishOf<Sections extends Section<string, SectionText>> = {
+type EnglishOf<Sections extends Section> = {
   [One in Sections as One['name']]: Translated<One['english']>;
 };
 
@@ -26,10 +28,11 @@ export type Catalogue = EnglishOf<
   | typeof sessionText
   | typeof shellText
   | typeof listText
+  | typeof filterText
   | typeof statusText
   | typeof failureText
   | typeof ticketText
   | typeof replyText
 >;
 
-export const russian: Catalogue = { door, session, shell, list, status, failure, ticket, reply };
+export const russian: Catalogue = { door, session, shell, list, filter, status, failure, ticket, reply };

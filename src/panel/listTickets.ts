@@ -6,7 +6,6 @@ import { caption, child, count } from './document.ts';
 import { PanelFailure } from './failure.ts';
 import { filterFields, listFields } from './listFields.ts';
 import type { TicketColumn, TicketFilter, TicketListParams } from './listFields.ts';
-import { asOneUnit, UNIT_CALL_LIMIT_MS } from './oneUnit.ts';
 import { leaveOutOtherDays } from './otherDays.ts';
 import { panelSettings } from './panelConfig.ts';
 import { defineProcedure } from './procedure.ts';
@@ -115,20 +114,19 @@ type ListAttempt = Attempt<ReturnType<typeof readPage>>;
 async function filterThenList(params: TicketListParams, options: CallOptions): Promise<ListAttempt> {
   const { list, filter } = procedures[params.list];
   const { signal } = options;
-  const both = async (own: AbortSignal): Promise<ListAttempt> => {
-    const limits = { signal: own, timeoutMs: UNIT_CALL_LIMIT_MS };
-    const set = await attempt(filter, params.filter, limits);
-    return 'value' in set ? attempt(list, params, limits) : set;
-  };
   try {
+    // Panels that filter by the list call itself do without this.
+    const { asOneUnit, UNIT_CALL_LIMIT_MS } = await import('./oneUnit.ts');
+    const both = async (own: AbortSignal): Promise<ListAttempt> => {
+      const limits = { signal: own, timeoutMs: UNIT_CALL_LIMIT_MS };
+      const set = await attempt(filter, params.filter, limits);
+      return 'value' in set ? attempt(list, params, limits) : set;
+    };
     return await asOneUnit(`frontdesk ${filter.name}`, both, { signal });
-  } catch {
+  } catch (error) {
     const aborted = signal?.aborted ?? false;
-    const failure = new PanelFailure({
-      kind: aborted ? 'network' : 'timeout',
-      procedure: list.name,
-      aborted,
-    });
-    return { failure, needsProbe: false };
+    // No code is no connection; otherwise every turn was lost to another tab.
+    const kind = aborted || error instanceof TypeError ? 'network' : 'timeout';
+    return { failure: new PanelFailure({ kind, procedure: list.name, aborted }), needsProbe: false };
   }
 }

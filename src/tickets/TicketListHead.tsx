@@ -17,7 +17,7 @@ export function TicketListHead({ title, page }: { title: string; page: TicketPag
       </h1>
       {page && page.total > 0 && (
         <p className={styles['range']}>
-          {text.range(
+          {(page.ofOtherDays > 0 && page.total > page.pageSize ? text.rangeAtMost : text.range)(
             number(first),
             number(Math.max(first, first + page.tickets.length - 1)),
             number(page.total),

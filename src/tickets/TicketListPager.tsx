@@ -1,21 +1,22 @@
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { listText } from '../i18n/en/list.ts';
 import { useText } from '../i18n/language.ts';
-import type { TicketListParams } from '../panel/listFields.ts';
 import type { TicketPage } from '../panel/listTickets.ts';
 import { buttonClass } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { listUrl } from './ticketListUrl.ts';
+import { listUrl, pageSizes } from './ticketListUrl.ts';
+import type { ListAddress } from './ticketListUrl.ts';
 import styles from './TicketListPage.module.css';
 
-/** The pages before and after. The panel's own page counts: it serves its last one for any beyond (protocol §4.1). */
-export function TicketListPager({ params, page }: { params: TicketListParams; page: TicketPage }) {
+/** The pages before and after, and how long one is. The panel's own page counts: it clamps (protocol §4.1). */
+export function TicketListPager({ address, page }: { address: ListAddress; page: TicketPage }) {
   const text = useText(listText);
   const last = Math.max(1, Math.ceil(page.total / page.pageSize));
-  if (last === 1) return null;
-  const to = (target: number) => listUrl({ ...params, page: target });
+  if (page.total <= pageSizes[0]) return null;
+  const to = (target: number) => listUrl({ ...address, page: target });
   return (
     <nav className={styles['pager']} aria-label={text.pages}>
+      <PageSize address={address} page={page} />
       <span className={styles['grow']} />
       {page.page > 1 && (
         <Link className={buttonClass({})} href={to(page.page - 1)} rel="prev">
@@ -30,5 +31,25 @@ export function TicketListPager({ params, page }: { params: TicketListParams; pa
         </Link>
       )}
     </nav>
+  );
+}
+
+/** Another length keeps the first of the shown rows in sight. */
+function PageSize({ address, page }: { address: ListAddress; page: TicketPage }) {
+  const text = useText(listText);
+  const [, navigate] = useLocation();
+  const choose = (pageSize: number) => {
+    const first = (page.page - 1) * page.pageSize;
+    navigate(listUrl({ ...address, pageSize, page: Math.floor(first / pageSize) + 1 }));
+  };
+  return (
+    <label className={styles['perPage']}>
+      {text.perPage}
+      <select value={address.pageSize} onChange={(event) => choose(Number(event.target.value))}>
+        {pageSizes.map((size) => (
+          <option key={size}>{size}</option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,28 +1,26 @@
 import { memo } from 'react';
+import type { PointerEvent } from 'react';
 import { Link } from 'wouter';
 import { listText } from '../i18n/en/list.ts';
-import { useFormats } from '../i18n/formats.ts';
 import { useText } from '../i18n/language.ts';
-import type { Wait } from '../panel/domain.ts';
 import type { TicketRow } from '../panel/listTickets.ts';
 import { paths } from '../paths.ts';
 import { classNames } from '../ui/classNames.ts';
-import { Icon } from '../ui/Icon.tsx';
-import { TimeText } from '../ui/TimeText.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import type { ListColumn } from './columns/listColumns.ts';
+import { AbuseMark, TicketCell } from './TicketCell.tsx';
 import { needsAnswer } from './ticketStatus.ts';
-import { TicketStatusMark } from './TicketStatusMark.tsx';
 import type { TicketIntent } from './ticketIntent.ts';
 import styles from './TicketTable.module.css';
 
-/** One ticket of the list. Memoised: a page of a hundred rows must not render for a press beside them. */
-export const TicketRowView = memo(function TicketRowView({
-  ticket,
-  intent,
-}: {
+interface TicketRowViewProps {
   ticket: TicketRow;
+  columns: readonly ListColumn[];
   intent: TicketIntent;
-}) {
+}
+
+/** One ticket of the list. Memoised: a page of a hundred rows must not render for a press beside them. */
+export const TicketRowView = memo(function TicketRowView({ ticket, columns, intent }: TicketRowViewProps) {
   const text = useText(listText);
   const classes = classNames(
     styles['row'],
@@ -33,7 +31,11 @@ export const TicketRowView = memo(function TicketRowView({
     <tr
       className={classes}
       onPointerEnter={() => intent.rest(ticket)}
-      onPointerLeave={intent.leave}
+      onPointerMove={tellTimeUnderPointer}
+      onPointerLeave={(event) => {
+        intent.leave();
+        delete event.currentTarget.dataset['telling'];
+      }}
       onPointerDown={() => intent.press(ticket)}
     >
       <td className={styles['subjectCell']}>
@@ -49,39 +51,27 @@ export const TicketRowView = memo(function TicketRowView({
             <bdi dir="auto">{ticket.subject === '' ? text.untitled(ticket.id) : ticket.subject}</bdi>
           </Link>
           {ticket.isAbuse && (
-            <span className={styles['abuse']}>
-              <Icon name="flag" />
-              {text.abuse}
+            <span className={columns.includes('abuse') ? styles['cardOnly'] : undefined}>
+              <AbuseMark />
             </span>
           )}
-          <span className={styles['number']}>#{ticket.id}</span>
+          {!columns.includes('number') && <span className={styles['inlineNumber']}>#{ticket.id}</span>}
         </span>
       </td>
-      <td className={styles['updated']}>
-        <TimeText at={ticket.lastMessageAt} text={ticket.lastMessageText} none={text.none} />
-      </td>
-      <td className={styles['waiting']}>
-        <WaitText wait={ticket.wait} />
-      </td>
-      <td className={styles['author']}>{ticket.author === null ? <Dash /> : <bdi>{ticket.author}</bdi>}</td>
-      <td className={styles['status']}>
-        <TicketStatusMark status={ticket.status} unread={ticket.unread} />
-      </td>
+      {columns.map((column) => (
+        <TicketCell key={column} column={column} ticket={ticket} />
+      ))}
     </tr>
   );
 });
 
-function WaitText({ wait }: { wait: Wait | null }) {
-  const formats = useFormats();
-  if (wait === null) return <Dash />;
-  return 'seconds' in wait ? formats.duration(wait.seconds) : <bdi>{wait.text}</bdi>;
-}
-
-function Dash() {
-  const text = useText(listText);
-  return (
-    <span role="img" aria-label={text.none}>
-      –
-    </span>
-  );
+/**
+ * The row's link lies over all of it, so that a press anywhere opens the ticket: that the pointer rests on the time
+ * has to be found out by place.
+ */
+function tellTimeUnderPointer({ currentTarget: row, clientX }: PointerEvent<HTMLTableRowElement>) {
+  const cell = row.querySelector('time')?.parentElement?.getBoundingClientRect();
+  const isOver = cell !== undefined && clientX >= cell.left && clientX <= cell.right;
+  if (isOver) row.dataset['telling'] = '';
+  else delete row.dataset['telling'];
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions } from '@tanstack/react-query';
+import { queryOptions } from '@tanstack/react-query';
 import type { TicketId } from '../panel/domain.ts';
 import type { TicketListParams } from '../panel/listFields.ts';
 import { listTickets } from '../panel/listTickets.ts';
@@ -10,13 +10,13 @@ const TICKET_FRESH_MS = 15_000;
 /** Everything about tickets that the panel answers, by key. Lists and tickets never share a shape. */
 export const ticketQueries = {
   lists: () => ['tickets', 'list'] as const,
-  /** One page of a list. The old rows stay while a new page comes (features C23). */
+  /** One page of a list. The old rows stay while a new page of the same list comes (features C23). */
   list: (params: TicketListParams) =>
     queryOptions({
       queryKey: [...ticketQueries.lists(), params] as const,
       queryFn: ({ signal }) => listTickets(params, { signal }),
       staleTime: LIST_FRESH_MS,
-      placeholderData: keepPreviousData,
+      placeholderData: (before, query) => (query?.queryKey[2].list === params.list ? before : undefined),
     }),
   details: () => ['tickets', 'detail'] as const,
   /**

@@ -9,6 +9,11 @@ const drawings = {
   arrowBack: 'M13 8H3m4-4L3 8l4 4',
   chevronBack: 'm10 3.5-4.5 4.5 4.5 4.5',
   chevronOn: 'm6 3.5 4.5 4.5L6 12.5',
+  search: 'M7 3a4 4 0 1 0 0 8 4 4 0 0 0 0-8zM10 10l3.5 3.5',
+  filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
+  columns: 'M2.5 3h11v10h-11zM6.2 3v10M9.8 3v10',
+  ascending: 'M8 12.5v-9m0 0L4.5 7M8 3.5 11.5 7',
+  descending: 'M8 3.5v9m0 0L4.5 9M8 12.5 11.5 9',
   sliders:
     'M2 4.5h5.5M11.5 4.5H14M2 11.5h2.5M8.5 11.5H14M9.5 2.6a1.9 1.9 0 1 0 0 3.8 1.9 1.9 0 0 0 0-3.8zM6.5 9.6a1.9 1.9 0 1 0 0 3.8 1.9 1.9 0 0 0 0-3.8z',
   signOut: 'M6 2.5H3v11h3M10.5 5 13.5 8l-3 3M13.5 8H6.5',

@@ -10,7 +10,7 @@ interface TimeTextProps {
   none: string;
 }
 
-/** How long ago, with the exact moment on hover. Never 1970, never in the future. */
+/** How long ago, with the exact moment as its title. Never 1970, never in the future. */
 export function TimeText({ at, text, none }: TimeTextProps) {
   const formats = useFormats();
   const now = useMinute();
@@ -23,8 +23,8 @@ export function TimeText({ at, text, none }: TimeTextProps) {
       <bdi>{text}</bdi>
     );
   return (
-    <time dateTime={new Date(at).toISOString()} title={formats.fullDateTime(at)}>
-      {formats.relativeTime(at, now)}
+    <time dateTime={new Date(at).toISOString()} title={formats.dateTime(at)}>
+      <span>{formats.relativeTime(at, now)}</span>
     </time>
   );
 }

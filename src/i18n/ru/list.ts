@@ -10,6 +10,8 @@ export const list: Translated<(typeof listText)['english']> = {
   waiting: 'Ожидание',
   author: 'Автор',
   status: 'Состояние',
+  number: 'Номер',
+  department: 'Отдел',
   unread: 'Новый ответ, ещё не прочитан',
   abuse: 'Жалоба на нарушение',
   untitled: (id) => `Запрос ${id}`,
@@ -18,6 +20,9 @@ export const list: Translated<(typeof listText)['english']> = {
   total: (count) =>
     plural('ru', count, { one: '# запрос', few: '# запроса', many: '# запросов', other: '# запроса' }),
   updatedAgo: (time) => `Прочитано из панели ${time}`,
+  rangeAtMost: (from, to, total) => `${from}–${to}, всего не больше ${total}`,
+  partFailed: 'Эта часть страницы не загрузилась. Проверьте связь и попробуйте ещё раз.',
+  perPage: 'Запросов на странице',
   pages: 'Страницы',
   previous: 'Предыдущая страница',
   next: 'Следующая страница',
