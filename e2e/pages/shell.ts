@@ -38,7 +38,8 @@ export class Shell {
 
   async #choose(name: string): Promise<void> {
     await this.settingsButton.click();
-    await this.page.getByRole('radio', { name }).check();
+    // Not `check`: the language's words may still be on their way when the press is over.
+    await this.page.getByRole('radio', { name }).click();
     await this.page.keyboard.press('Escape');
   }
 }

@@ -1,0 +1,290 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { isDark, scrollTop } from '../pages/screen.ts';
+import { Shell } from '../pages/shell.ts';
+import { TicketList } from '../pages/ticketList.ts';
+import { TicketPage } from '../pages/ticketPage.ts';
+
+const words = 'The server answers no ping since';
+
+/** Another tab of the same browser, on the same ticket. */
+async function openTab(page: Page, id: number): Promise<TicketPage> {
+  const ticketPage = new TicketPage(await page.context().newPage());
+  await ticketPage.open(id);
+  await expect(ticketPage.reply).toBeVisible();
+  return ticketPage;
+}
+
+test('S021 a draft is back after a reload, with a notice', async ({ signedIn, customer, seeder }) => {
+  const { id } = seeder.ticket(customer);
+  const ticketPage = new TicketPage(signedIn);
+  await ticketPage.open(id);
+  await ticketPage.write(words);
+  await signedIn.reload();
+  await expect(ticketPage.reply).toHaveValue(words);
+  await expect(ticketPage.composer).toContainText(/Your draft of .* is back/);
+});
+
+test('S021 a draft is there in a new tab after its tab was closed while typing', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  const { id } = seeder.ticket(customer);
+  const ticketPage = new TicketPage(signedIn);
+  await ticketPage.open(id);
+  await ticketPage.write(words);
+  await signedIn.close({ runBeforeUnload: true });
+  const next = await openTab(signedIn, id);
+  await expect(next.reply).toHaveValue(words);
+});
+
+test('S021 a draft outlives the crash of its tab, but for the last second at most', async ({
+  signedIn,
+  customer,
+  seeder,
+  context,
+}) => {
+  const { id } = seeder.ticket(customer);
+  const ticketPage = new TicketPage(signedIn);
+  await ticketPage.open(id);
+  await ticketPage.write(words);
+  await expect(ticketPage.composer).toContainText('Draft saved');
+  const crashed = signedIn.waitForEvent('crash');
+  const browser = await context.newCDPSession(signedIn);
+  // It never answers: there is nobody left to.
+  browser.send('Page.crash').catch(() => {});
+  await crashed;
+  const next = await openTab(signedIn, id);
+  await expect(next.reply).toHaveValue(words);
+});
+
+test('S021 what is typed is stored within a second, however quickly the typing goes on', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  const { id } = seeder.ticket(customer);
+  await signedIn.clock.install();
+  const ticketPage = new TicketPage(signedIn);
+  await ticketPage.open(id);
+  await expect(ticketPage.reply).toBeVisible();
+  await signedIn.clock.pauseAt(Date.now() + 3_600_000);
+  for (const letter of words.slice(0, 10)) {
+    await ticketPage.reply.press(letter === ' ' ? 'Space' : letter);
+    await signedIn.clock.runFor(100);
+  }
+  await expect(ticketPage.composer).toContainText('Draft saved');
+});
+
+test('C68 leaving a ticket asks nothing, and each ticket keeps its own draft', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  seeder.ticket(customer, { subject: 'First' });
+  seeder.ticket(customer, { subject: 'Second' });
+  const list = new TicketList(signedIn);
+  const ticketPage = new TicketPage(signedIn);
+  await list.open();
+  await list.ticket('First').click();
+  await ticketPage.write('About the first');
+  await signedIn.goBack();
+  await list.ticket('Second').click();
+  await expect(ticketPage.heading).toContainText('Second');
+  await expect(ticketPage.reply).toHaveValue('');
+  await ticketPage.write('About the second');
+  await signedIn.goBack();
+  await list.ticket('First').click();
+  await expect(ticketPage.reply).toHaveValue('About the first');
+});
+
+test('S024 a draft to a ticket that was archived meanwhile stays, and what can be done is said', async ({
+  signedIn,
+  customer,
+  seeder,
+  context,
+  baseURL,
+}) => {
+  const { id } = seeder.ticket(customer, { status: 3 });
+  const ticketPage = new TicketPage(signedIn);
+  await ticketPage.open(id);
+  await ticketPage.write(words);
+  await expect(ticketPage.composer).toContainText('Draft saved');
+  await context.request.post(`${baseURL}/billmgr`, {
+    headers: { 'X-Frontdesk': '1' },
+    form: { func: 'clientticket.archive', elid: id, sok: 'ok', out: 'json' },
+  });
+  await signedIn.reload();
+  await expect(signedIn.getByRole('textbox', { name: 'Your unsent text' })).toHaveValue(words);
+  await expect(signedIn.getByText('a new ticket is needed')).toBeVisible();
+  await expect(signedIn.getByRole('button', { name: 'Copy the text' })).toBeVisible();
+});
+
+test('S023 a tab that is only looked at follows the typing in another one', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  const { id } = seeder.ticket(customer);
+  const here = new TicketPage(signedIn);
+  await here.open(id);
+  const there = await openTab(signedIn, id);
+  await here.write(words);
+  await expect(there.reply).toHaveValue(words);
+});
+
+test('S023 what two tabs typed at once is kept in both versions, and each can be had', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  const { id } = seeder.ticket(customer);
+  const here = new TicketPage(signedIn);
+  await here.open(id);
+  const there = await openTab(signedIn, id);
+  await Promise.all([here.write('Typed here'), there.write('Typed there')]);
+  const otherVersion = signedIn.getByRole('textbox', { name: 'There is another version of this draft' });
+  await expect(otherVersion).toHaveValue('Typed there');
+  await expect(here.reply).toHaveValue('Typed here');
+  await signedIn.getByRole('button', { name: 'Take this version' }).click();
+  await expect(here.reply).toHaveValue('Typed there');
+  await expect(otherVersion).toHaveValue('Typed here');
+});
+
+test('S044 the same draft sent from two tabs at the same moment is stored once', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  const { id } = seeder.ticket(customer);
+  const here = new TicketPage(signedIn);
+  await here.open(id);
+  const there = await openTab(signedIn, id);
+  await here.write(words);
+  await expect(there.reply).toHaveValue(words);
+  await Promise.all([here.sendButton.click(), there.sendButton.click()]);
+  for (const { entries, reply } of [here, there]) {
+    await expect(entries.last()).toContainText(words);
+    await expect(reply).toHaveValue('');
+  }
+  expect(seeder.countMessages(customer.accountId)).toBe(2);
+});
+
+test('a delivered reply leaves no draft behind, in no tab and after no reload', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  const { id } = seeder.ticket(customer);
+  const here = new TicketPage(signedIn);
+  await here.open(id);
+  const there = await openTab(signedIn, id);
+  await here.send(words);
+  await expect(here.delivered).toBeVisible();
+  await expect(there.entry(words)).toBeVisible();
+  await expect(there.reply).toHaveValue('');
+  await signedIn.reload();
+  await expect(here.entry(words)).toBeVisible();
+  await expect(here.reply).toHaveValue('');
+});
+
+test('S022 where the browser refuses to store, it is said, the text lives in the page, and leaving asks', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  await signedIn.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Not here', 'SecurityError');
+    };
+  });
+  const { id } = seeder.ticket(customer);
+  const ticketPage = new TicketPage(signedIn);
+  await ticketPage.open(id);
+  await ticketPage.write(words);
+  await expect(signedIn.getByText('does not let Frontdesk keep your draft')).toHaveCount(1);
+  const question = signedIn.waitForEvent('dialog');
+  await signedIn.close({ runBeforeUnload: true });
+  expect((await question).type()).toBe('beforeunload');
+  await (await question).dismiss();
+  await expect(ticketPage.reply).toHaveValue(words);
+});
+
+test('S022 a reply is sent all the same where the browser refuses to store', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  await signedIn.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Not here', 'SecurityError');
+    };
+  });
+  const { id } = seeder.ticket(customer);
+  const ticketPage = new TicketPage(signedIn);
+  await ticketPage.open(id);
+  await ticketPage.send(words);
+  await expect(ticketPage.delivered).toBeVisible();
+  expect(seeder.countMessages(customer.accountId)).toBe(2);
+});
+
+test('S028 after the browser threw its storage away the next visit starts clean', async ({
+  signedIn,
+  customer,
+  seeder,
+  context,
+}) => {
+  const { id } = seeder.ticket(customer);
+  const ticketPage = new TicketPage(signedIn);
+  await ticketPage.open(id);
+  await ticketPage.write(words);
+  await expect(ticketPage.composer).toContainText('Draft saved');
+  const { origin } = new URL(signedIn.url());
+  await signedIn.goto('about:blank');
+  const browser = await context.newCDPSession(signedIn);
+  await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage' });
+  await ticketPage.open(id);
+  await expect(ticketPage.reply).toHaveValue('');
+  await ticketPage.send('Anew');
+  await expect(ticketPage.delivered).toBeVisible();
+});
+
+test('S101 choosing another language while typing keeps text and place', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  const { id } = seeder.ticket(customer);
+  const ticketPage = new TicketPage(signedIn);
+  await ticketPage.open(id);
+  await ticketPage.write(words);
+  await new Shell(signedIn).chooseLanguage('Русский');
+  await expect(signedIn.getByRole('textbox', { name: 'Ответ' })).toHaveValue(words);
+  await expect(signedIn.locator('html')).toHaveAttribute('lang', 'ru');
+  await expect(signedIn.getByText('Ответ ничего не стоит.')).toBeVisible();
+});
+
+test('S102 a system that turns dark, and a phone that is turned, leave text, focus and scroll', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  const messages = Array.from({ length: 20 }, (_, number) => ({
+    from: 'customer' as const,
+    body: `Message ${number}`,
+  }));
+  const { id } = seeder.ticket(customer, { messages });
+  const ticketPage = new TicketPage(signedIn);
+  await ticketPage.open(id);
+  await ticketPage.write(words);
+  await ticketPage.reply.focus();
+  const scroll = await scrollTop(signedIn);
+  await signedIn.emulateMedia({ colorScheme: 'dark' });
+  expect(await isDark(signedIn)).toBe(true);
+  await signedIn.setViewportSize({ width: 740, height: 360 });
+  await signedIn.setViewportSize({ width: 1440, height: 900 });
+  await expect(ticketPage.reply).toHaveValue(words);
+  await expect(ticketPage.reply).toBeFocused();
+  expect(await scrollTop(signedIn)).toBe(scroll);
+});
