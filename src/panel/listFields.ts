@@ -64,7 +64,8 @@ export const noFilter: TicketFilter = {
 
 const statusCodes = { new: '0', inProgress: '1', waiting: '2', closed: '3', archived: '10' } as const;
 
-const periodKeys: Record<FilterPeriod, string> = {
+/** The panel's keys of periods (panel protocol §4.4). */
+export const periodKeys: Record<FilterPeriod, string> = {
   any: 'nodate',
   today: 'today',
   yesterday: 'yesterday',

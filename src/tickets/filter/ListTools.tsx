@@ -4,6 +4,7 @@ import { columnChooser } from '../columns/ColumnsButton.tsx';
 import { ListRemarks } from '../ListRemarks.tsx';
 import type { ListAddress } from '../ticketListUrl.ts';
 import type { useTicketList } from '../useTicketList.ts';
+import { filterPanel } from './FilterButton.tsx';
 import { FilterRemarks } from './FilterRemarks.tsx';
 import { NoMatch } from './NoMatch.tsx';
 import { ToolsRow } from './ToolsRow.tsx';
@@ -27,6 +28,7 @@ export function ListTools({ address, list }: ListToolsProps) {
   useEffect(
     () =>
       whenIdle(() => {
+        filterPanel.warm();
         columnChooser.warm();
       }),
     [],

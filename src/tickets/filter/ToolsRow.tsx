@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { ColumnsButton } from '../columns/ColumnsButton.tsx';
 import type { ListAddress } from '../ticketListUrl.ts';
+import { FilterButton } from './FilterButton.tsx';
 import { printFilter } from './filterLanguage.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { StatusChips } from './StatusChips.tsx';
@@ -24,6 +25,7 @@ export function ToolsRow({ address, search, box, remarks }: ToolsRowProps) {
       {address.list === 'open' && (
         <StatusChips conditions={conditions} apply={(next) => search.apply(printFilter(next))} />
       )}
+      <FilterButton address={address} conditions={conditions} apply={search.apply} />
       <ColumnsButton />
     </search>
   );
