@@ -10,7 +10,7 @@ import { readUpTo } from './readUpTo.ts';
 import { endAnswer } from './reply.ts';
 import { tryKey } from './tryId.ts';
 import { lostAnswer } from './writeTry.ts';
-import type { WriteTry } from './writeTry.ts';
+import type { KeptAnswer, WriteTry } from './writeTry.ts';
 
 const otherRequest = gatewayAnswer(409, 'try', 'This id belongs to another request.');
 
@@ -44,7 +44,7 @@ async function passOnce(
   parts: GatewayParts,
   tried: WriteTry,
 ): Promise<void> {
-  exchange.response.once('close', () => tried.leave());
+  exchange.response.once('close', () => tried.breakOff());
   try {
     admit();
     passage.call = { ...passage.call, body: handOver(passage.call, (digest) => tried.handOver(digest)) };
@@ -65,12 +65,7 @@ async function settledAnswer(
 ): Promise<PageAnswer> {
   try {
     const answer = await askOnce(exchange, passage, session, parts, tried.signal);
-    const body = Buffer.isBuffer(answer.body)
-      ? answer.body
-      : await readUpTo(answer.body, parts.limits.tryAnswerBytes);
-    const isWhole = Buffer.isBuffer(body) && body.length <= parts.limits.tryAnswerBytes;
-    tried.settle(isWhole ? keptAnswer(answer, body) : lostAnswer);
-    return { ...answer, body };
+    return await keep(answer, tried, parts.limits.tryAnswerBytes);
   } catch (error) {
     // A cut connection would only make the browser send it again: it is told in words that nothing is known.
     const lost = error instanceof PanelTrouble ? troubleAnswer(error) : lostAnswer;
@@ -80,7 +75,20 @@ async function settledAnswer(
   }
 }
 
+async function keep(answer: PageAnswer, tried: WriteTry, limit: number): Promise<PageAnswer> {
+  const body = Buffer.isBuffer(answer.body) ? answer.body : await readUpTo(answer.body, limit);
+  if (!Buffer.isBuffer(body)) {
+    tried.settle(lostAnswer);
+    return { ...answer, body };
+  }
+  const whole = wholeAnswer(answer.status, answer.headers, body);
+  // What the panel has answered for before it had it whole, it shall not get.
+  tried.breakOff();
+  tried.settle(body.length <= limit ? withoutDate(whole) : lostAnswer);
+  return whole;
+}
+
 /** A repeat minutes later must not set the page's clock back. */
-function keptAnswer({ status, headers }: PageAnswer, body: Buffer): PageAnswer<Buffer> {
-  return wholeAnswer(status, new Map([...headers].filter(([name]) => name !== 'Date')), body);
+function withoutDate(answer: KeptAnswer): KeptAnswer {
+  return { ...answer, headers: new Map([...answer.headers].filter(([name]) => name !== 'Date')) };
 }

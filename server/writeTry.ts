@@ -57,8 +57,8 @@ export class WriteTry implements EarlierTry {
     this.#deadline = setTimeout(() => this.#abort.abort(late), this.#answerMs);
   }
 
-  /** The client is gone: a request that is not whole by now will never be. */
-  leave(): void {
+  /** A request that is not whole by now will never be. */
+  breakOff(): void {
     if (!this.isHandedOver) this.#abort.abort();
   }
 
