@@ -21,6 +21,8 @@ export function useArrival(place: Place): void {
   useEffect(() => {
     if (!isList) return undefined;
     const note = () => {
+      // Going to a ticket moves scroll and focus while this still listens: that is not where the list was left.
+      if (!before.current?.isList) return;
       left.current = { scroll: window.scrollY, focus: focusInMain() ?? left.current.focus };
     };
     window.addEventListener('scroll', note, { passive: true });
