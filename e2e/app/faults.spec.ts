@@ -1,0 +1,159 @@
+import type { Page } from '@playwright/test';
+import { expect, signIn, test } from '../fixtures.ts';
+import { Shell } from '../pages/shell.ts';
+import { TicketList } from '../pages/ticketList.ts';
+import { TicketPage } from '../pages/ticketPage.ts';
+
+const gone = { status: 404, contentType: 'text/plain', body: 'There is no such file.' };
+
+/** The part is gone from the server, as after a deploy: for so many requests, or for good. Counts the page's loads. */
+async function loseChunk(page: Page, pattern: string, times = Infinity): Promise<{ loads: () => number }> {
+  let asked = 0;
+  let loads = 0;
+  page.on('request', (request) => (loads += request.isNavigationRequest() ? 1 : 0));
+  await page.route(pattern, (route) => {
+    asked += 1;
+    return asked <= times ? route.fulfill(gone) : route.continue();
+  });
+  return { loads: () => loads };
+}
+
+test('C3 a fault in the ticket page leaves shell and list working, and going elsewhere clears it', async ({
+  signedIn,
+  seeder,
+  customer,
+  watch,
+}) => {
+  watch.allow(/provoked/);
+  seeder.ticket(customer, { subject: 'Shows a fault' });
+  await signedIn.route('**/assets/TicketPage-*.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: "export function TicketPage() { throw new Error('provoked'); }",
+    }),
+  );
+  const list = new TicketList(signedIn);
+  const shell = new Shell(signedIn);
+  await list.open();
+  await list.ticket('Shows a fault').click();
+  await expect(shell.heading).toHaveText('This page could not be shown');
+  await expect(shell.signOutButton).toBeVisible();
+  await shell.archiveLink.click();
+  await expect(shell.heading).toHaveText('Archive');
+  await shell.ticketsLink.click();
+  await expect(list.ticket('Shows a fault')).toBeVisible();
+});
+
+test('C3 the page that could not be shown can be tried again', async ({
+  signedIn,
+  seeder,
+  customer,
+  watch,
+}) => {
+  watch.allow(/provoked/);
+  const { id } = seeder.ticket(customer, {});
+  await signedIn.route('**/assets/TicketPage-*.js', (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `let shown = 0;
+        export function TicketPage() { if (document.title !== 'mended') throw new Error('provoked'); return 'whole'; }`,
+    }),
+  );
+  const shell = new Shell(signedIn);
+  await new TicketPage(signedIn).open(id);
+  await expect(shell.heading).toHaveText('This page could not be shown');
+  await signedIn.evaluate(() => (document.title = 'mended'));
+  await shell.main.getByRole('button', { name: 'Try again' }).click();
+  await expect(shell.main).toHaveText('whole');
+});
+
+test('C5 S095 a part that is gone after a deploy loads the page anew, once, and the ticket opens', async ({
+  signedIn,
+  seeder,
+  customer,
+  watch,
+}) => {
+  watch.allow(/404/);
+  const { id } = seeder.ticket(customer, { subject: 'After the deploy' });
+  const { loads } = await loseChunk(signedIn, '**/assets/TicketPage-*.js', 1);
+  await new TicketPage(signedIn).open(id);
+  await expect(new TicketPage(signedIn).heading).toContainText('After the deploy');
+  expect(loads()).toBe(2);
+});
+
+test('C5 S095 what was typed is there after the page was loaded anew', async ({
+  signedIn,
+  seeder,
+  customer,
+  watch,
+}) => {
+  watch.allow(/404/);
+  const { id } = seeder.ticket(customer, {});
+  const deploy = Promise.withResolvers<void>();
+  let asked = 0;
+  // The dialogs are fetched ahead: slowly, and in the meantime a deploy takes them away.
+  await signedIn.route('**/assets/SessionDialogs-*.js', async (route) => {
+    asked += 1;
+    if (asked > 1) return route.continue();
+    await deploy.promise;
+    return route.fulfill(gone);
+  });
+  const ticket = new TicketPage(signedIn);
+  await ticket.open(id);
+  await ticket.write('Typed just before the deploy');
+  await expect(signedIn.getByText(/^Draft saved/)).toBeVisible();
+  const loaded = signedIn.waitForEvent('load');
+  deploy.resolve();
+  await loaded;
+  await expect(ticket.reply).toHaveValue('Typed just before the deploy');
+  await expect(signedIn.getByText(/^Your draft of .* is back$/)).toBeVisible();
+});
+
+test('C5 S095 a part that stays gone is explained, and the tickets are there', async ({
+  signedIn,
+  seeder,
+  customer,
+  watch,
+}) => {
+  watch.allow(/404|ChunkFailure/);
+  seeder.ticket(customer, { subject: 'Cannot be opened' });
+  const { loads } = await loseChunk(signedIn, '**/assets/TicketPage-*.js');
+  const list = new TicketList(signedIn);
+  const shell = new Shell(signedIn);
+  await list.open();
+  await expect.poll(loads).toBe(2);
+  await list.ticket('Cannot be opened').click();
+  await expect(shell.heading).toHaveText('Frontdesk was updated');
+  await expect(shell.main).toContainText('What you have typed is kept on this device');
+  await shell.main.getByRole('link', { name: 'To the support tickets' }).click();
+  await expect(list.ticket('Cannot be opened')).toBeVisible();
+  expect(loads(), 'one reload for the missing part, one for the link').toBe(3);
+});
+
+test('S095 a part that nobody answers for leaves the page as it is, and comes when asked again', async ({
+  page,
+  context,
+  seeder,
+  customer,
+  faultProxy,
+  watch,
+}) => {
+  watch.allow(/ERR_|ChunkFailure/);
+  seeder.ticket(customer, { subject: 'Opened in a tunnel' });
+  const held = Promise.withResolvers<void>();
+  // It is fetched ahead as soon as the list is there: that waits until nobody answers any more.
+  await page.route('**/assets/TicketPage-*.js', (route) => held.promise.then(() => route.continue()));
+  await signIn(context, customer, faultProxy.url);
+  const list = new TicketList(page);
+  const shell = new Shell(page);
+  await list.open(faultProxy.url);
+  await expect(list.ticket('Opened in a tunnel')).toBeVisible();
+  faultProxy.down();
+  await list.ticket('Opened in a tunnel').click();
+  held.resolve();
+  await expect(shell.heading).toHaveText('This page could not be loaded');
+  await expect(shell.main).toContainText('The server cannot be reached');
+  faultProxy.up();
+  await shell.main.getByRole('button', { name: 'Try again' }).click();
+  await expect(new TicketPage(page).heading).toContainText('Opened in a tunnel');
+});
