@@ -33,6 +33,7 @@ export class DraftKeeper {
   #epoch = 0;
   /** Being stored: when they are told to all tabs, or the storage is read, this one has gone on already. */
   readonly #inFlight = new Map<string, DraftVersion>();
+  #sentUnseen: { actId: string; text: string } | null = null;
   #savedAt: number | null = null;
   #isRestored = false;
 
@@ -110,6 +111,11 @@ export class DraftKeeper {
     this.#isRestored ||= wasEmpty && this.#box.text !== '';
   }
 
+  /** Another tab has sent these words, and where storage is refused no more may be known of it. */
+  sentElsewhere({ actId, text }: DraftBox): void {
+    this.#sentUnseen = { actId, text };
+  }
+
   /** An act has got a new state; the box may stand for it. */
   actArrived(): void {
     if (this.#isUsedUp(this.#box)) this.rekey();
@@ -142,7 +148,8 @@ export class DraftKeeper {
   /** Its act id was used for other words (versions of one draft share it), or its words have come back. */
   #isUsedUp({ actId, text }: DraftBox): boolean {
     const seen = this.#desk.seenAct(actId);
-    if (seen === undefined) return false;
+    if (seen === undefined)
+      return this.#sentUnseen?.actId === actId && !isSameText(this.#sentUnseen.text, text);
     return !isSameText(seen.act.text, text) || (isReturned(seen.act.stage) && seen.returnedAs !== null);
   }
 

@@ -39,6 +39,20 @@ describe('a draft', () => {
     expect((await (await world.open()).openTicket()).snapshot().text).toBe('Half a sentence');
   });
 
+  it('has no second version where the storage is slower than the typing', async () => {
+    const { world, box } = await written('');
+    world.delays = () => 300;
+    let text = '';
+    for (let letter = 0; letter < 30; letter += 1) {
+      text += 'x';
+      box.setText(text);
+      await world.advance(150);
+      expect(box.snapshot().otherVersion).toBeNull();
+    }
+    await world.advance(60_000);
+    expect([box.snapshot().text, world.stored.size]).toEqual([text, 1]);
+  });
+
   it('says when it was stored', async () => {
     const { world, box } = await written('');
     const typedAt = world.now;

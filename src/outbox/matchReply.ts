@@ -34,7 +34,7 @@ export function isSameText(one: string, other: string): boolean {
 
 /**
  * Which messages of a thread each act may be, by act id: none, one, or several. Undecided acts are asked for, acts
- * not found earlier (they may arrive late), and delivered ones whose message nobody has pointed at yet. A message is
+ * not found earlier (they may arrive late), and answered ones, whose message the answer did not name. A message is
  * given to one act alone; where as many are there as equal acts wait for, each gets its own, in the order of sending.
  * Source: scenarios §3, step 3.
  */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { panelFailure, slowFate } from './testPanel.ts';
 import { TestWorld, anna, bodies, written } from './testWorld.ts';
 
 describe('S022 a browser that refuses storage', () => {
@@ -59,11 +60,25 @@ describe('S022 a browser that refuses storage', () => {
 
   it('S028 that throws everything away in the middle of a send loses no result', async () => {
     const { world, box, panel } = await written();
-    panel.fates.push({ kind: 'lost', isStored: false });
+    const { fate, answer } = slowFate(false);
+    panel.fates.push(fate);
     box.send();
+    await world.quiet();
     world.stored.clear();
-    await world.advance(100_000);
-    expect(box.snapshot()).toMatchObject({ text: 'Please restart it', state: { name: 'notFound' } });
+    answer({ outcome: 'rejected', failure: panelFailure('invalid') });
+    await world.quiet();
+    expect(box.snapshot()).toMatchObject({ text: 'Please restart it', state: { name: 'rejected' } });
+  });
+
+  it('S098 that is full shows no words of before beside what is typed', async () => {
+    const { world, tab, box } = await written('Kept');
+    world.storage = 'refusesWrites';
+    for (const text of ['Kept, and not', 'Kept, and not kept']) {
+      box.setText(text);
+      await world.advance(400);
+    }
+    await tab.change({ isVisible: true });
+    expect(box.snapshot()).toMatchObject({ text: 'Kept, and not kept', otherVersion: null });
   });
 });
 

@@ -145,10 +145,12 @@ export class ReplyBox {
   }
 
   /** `box` is what the customer saw when pressing; what was typed in the meantime is another draft. */
-  async #carryOut({ actId, text, returned }: DraftBox, isInsisted: boolean): Promise<void> {
+  async #carryOut(box: DraftBox, isInsisted: boolean): Promise<void> {
+    const { actId, text, returned } = box;
     const about = { ticketId: this.#ticketId, subject: this.#draft.subject, knownIds: this.#knownIds };
     const result = await sendAct(this.#hands, { ...about, actId, text, returned, isInsisted });
     if (result === 'otherWordsSent') this.#draft.rekey();
+    if (result === 'sentElsewhere') this.#draft.sentElsewhere(box);
     if (result === 'sentElsewhere') await this.#hands.reload();
     if (result !== 'done' && result !== 'signedOut') this.#set({ note: result });
   }

@@ -34,7 +34,7 @@ export type ReplyStage =
       at: number;
       /** By the panel's answer, by reading the thread, or by the customer who recognised it. */
       how: 'answered' | 'found' | 'chosen';
-      /** Which message of the thread it is; null until a reading has shown it. */
+      /** Which message of the thread it is; null where the panel's answer is all that is known. */
       messageId: string | null;
     }
   | { name: 'rejected'; sent: Sent; at: number; refusal: Refusal }
@@ -65,7 +65,6 @@ export type ReplyEvent =
   /** The thread was read; `found` are the messages that may be this one. `step` says what the reading was for. */
   | { type: 'read'; at: number; step: 'extra' | 'scheduled' | 'last'; found: readonly string[] }
   | { type: 'readFailed'; at: number; kind: FailureKind; step: 'extra' | 'scheduled' }
-  | { type: 'located'; messageId: string }
   | { type: 'chosen'; at: number; messageId: string | null };
 
 /**
@@ -90,10 +89,6 @@ function nextStage(stage: ReplyStage, event: StageEvent): ReplyStage {
         : stage;
     case 'lost':
       return stage.name === 'sending' ? lost(stage.sent, event) : stage;
-    case 'located':
-      return stage.name === 'delivered' && stage.messageId === null
-        ? { ...stage, messageId: event.messageId }
-        : stage;
     case 'answered':
     case 'refused':
       return answered(stage, event);

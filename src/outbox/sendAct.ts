@@ -75,7 +75,6 @@ async function findObstacle(hands: Hands, press: Press): Promise<PressResult | n
   const { ticketId, actId, text, returned } = press;
   const earlier = (await desk.store.readAct(ticketId, actId)) ?? desk.seenAct(actId);
   if (earlier) return isSameText(earlier.act.text, text) ? 'sentElsewhere' : 'otherWordsSent';
-  await interruptAbandoned(hands, ticketId);
   if (press.isInsisted) return null;
   if (returned?.stage.name === 'notFound') {
     if (!(await settler.checkNow(ticketId))) return 'cannotRead';

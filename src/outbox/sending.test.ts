@@ -66,6 +66,7 @@ describe('a reply that is sent', () => {
     answer({ outcome: 'done' });
     await world.quiet();
     expect(bodies(world)).toEqual(['Please restart it']);
+    expect(box.snapshot().note).toBeNull();
   });
 
   it('H011 is not sent when there is nothing but blanks in it', async () => {
@@ -74,6 +75,15 @@ describe('a reply that is sent', () => {
     await world.quiet();
     expect(panel.sent).toEqual([]);
     expect(box.snapshot().text).toBe(' \n\t ');
+  });
+
+  it('stays in the box, should the page come back into view meanwhile', async () => {
+    const { world, tab, box, panel } = await written();
+    panel.fates.push(slowFate().fate);
+    box.send();
+    await world.quiet();
+    await tab.change({ isVisible: true });
+    expect(box.snapshot()).toMatchObject({ text: 'Please restart it', state: { name: 'sending' } });
   });
 
   it('S045 is stored and told though its ticket was left in the middle', async () => {

@@ -111,8 +111,6 @@ export class Settler {
     due: readonly string[],
   ): Promise<void> {
     const at = this.#desk.parts.clock.now();
-    const [messageId] = found;
-    if (messageId !== undefined) await this.#ledger.amend(ticketId, actId, { type: 'located', messageId });
     const record = await this.#desk.store.readAct(ticketId, actId);
     const step = stepOf(record, due.includes(actId));
     await this.#ledger.amend(ticketId, actId, { type: 'read', at, step, found });

@@ -63,6 +63,14 @@ describe('a reply whose answer was lost', () => {
     expect(tab.delivered).toHaveLength(1);
   });
 
+  it('S040 tells of the checks made since its words went back', async () => {
+    const { world, box } = await lostReply(lost);
+    await world.advance(allPauses + 60_000);
+    box.checkAgain();
+    await world.quiet();
+    expect(box.snapshot().state).toMatchObject({ name: 'notFound', checks: { length: 6, 5: world.now } });
+  });
+
   it('S040 is looked for once more before it is sent again', async () => {
     const { world, box, panel } = await lostReply({
       kind: 'lost',
@@ -158,36 +166,5 @@ describe('a reply whose answer was lost', () => {
     await world.advance(allPauses);
     expect(box.snapshot()).toMatchObject({ text: '', state: { name: 'draft' }, undecided: [] });
     expect([panel.sent.length, [...world.stored.keys()]]).toEqual([1, []]);
-  });
-});
-
-describe('reading for a lost reply', () => {
-  it.each([{ isVisible: false }, { isOnline: false }])('waits while the page is %o', async (change) => {
-    const { world, tab, box, panel } = await lostReply(storedLost);
-    await tab.change(change);
-    await world.advance(60 * 60_000);
-    expect(panel.reads).toBe(0);
-    await tab.change({ isVisible: true, isOnline: true });
-    await world.advance(1);
-    expect(box.snapshot().state.name).toBe('delivered');
-  });
-
-  it('is done by one of two tabs, and both show what came of it', async () => {
-    const { world, box, panel } = await lostReply(lost);
-    const other = await (await world.open()).openTicket();
-    await world.advance(allPauses);
-    expect(panel.reads).toBe(SETTLE_PAUSES_MS.length);
-    expect([box.snapshot(), other.snapshot()]).toMatchObject([
-      { text: 'Please restart it', state: { name: 'notFound' } },
-      { text: 'Please restart it', state: { name: 'notFound' } },
-    ]);
-  });
-
-  it('is taken over by the tab that is looked at', async () => {
-    const { world, tab, panel } = await lostReply(storedLost);
-    const other = (await world.open()).box();
-    await tab.change({ isVisible: false });
-    await world.advance(1_000);
-    expect([panel.reads, other.snapshot().state.name]).toEqual([1, 'delivered']);
   });
 });

@@ -119,6 +119,16 @@ describe('S023 a draft in two tabs', () => {
     expect(bodies(world)).toEqual(['The same']);
   });
 
+  it('is gone in a tab that comes back from a freeze in which it was thrown away', async () => {
+    const { world, second, box, other } = await twoTabs();
+    await second.change({ isFrozen: true, isVisible: false });
+    box.discard();
+    await world.advance(400);
+    await second.change({ isFrozen: false, isVisible: true });
+    expect(other.snapshot()).toMatchObject({ text: '', otherVersion: null });
+    expect(await second.outbox.unsent()).toEqual([]);
+  });
+
   it('is brought up to date in a tab that comes back from a freeze', async () => {
     const { world, second, box, other } = await twoTabs();
     await second.change({ isFrozen: true, isVisible: false });

@@ -49,6 +49,24 @@ describe('a draft open in two tabs', () => {
     expect(bodies(world)).toEqual(['Please restart it']);
   });
 
+  it('S044 is stored once when storage is refused and the other tab has not heard of it', async () => {
+    const world = new TestWorld();
+    world.storage = 'refuses';
+    const [first, second] = [await world.open(), await world.open()];
+    const other = await second.openTicket();
+    const box = await first.write('Please restart it');
+    await second.change({ isFrozen: true });
+    box.send();
+    await world.quiet();
+    other.send();
+    await world.quiet();
+    expect([bodies(world), other.snapshot().note]).toEqual([['Please restart it'], 'sentElsewhere']);
+    other.setText('And thanks');
+    other.send();
+    await world.quiet();
+    expect(bodies(world)).toEqual(['Please restart it', 'And thanks']);
+  });
+
   it('shows in the other tab that it is being sent', async () => {
     const { world, box, other } = await twoTabs();
     world.panel.fates.push(slowFate().fate);
@@ -67,6 +85,9 @@ describe('a draft open in two tabs', () => {
     await world.quiet();
     expect(bodies(world)).toEqual(['Please restart it']);
     expect(other.snapshot()).toMatchObject({ text: 'Please do not restart it', note: 'otherWordsSent' });
+    other.send();
+    await world.quiet();
+    expect(bodies(world)).toEqual(['Please restart it', 'Please do not restart it']);
   });
 
   it('S023 keeps the version beside the box when the one in it is sent and refused', async () => {

@@ -92,6 +92,19 @@ describe('a send whose tab is gone', () => {
     expect([other.outbox.unsettled(), other.delivered]).toMatchObject([[], [{ how: 'answered' }]]);
   });
 
+  it('is known to the tabs that stay, when its tab was closed before the answer', async () => {
+    const { world, tab, box, panel } = await written();
+    const other = await world.open();
+    const { fate, answer } = slowFate(true);
+    panel.fates.push(fate);
+    box.send();
+    await world.quiet();
+    await tab.outbox.stop();
+    answer({ outcome: 'done' });
+    await world.quiet();
+    expect([other.outbox.unsettled(), (await other.openTicket()).snapshot().text]).toEqual([[], '']);
+  });
+
   it('S033 that slept for an hour is settled by reading, at once', async () => {
     const { world, tab, box, panel } = await written();
     const { fate, answer } = slowFate(true);
