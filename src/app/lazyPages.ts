@@ -17,10 +17,14 @@ export const unsettledReplies = lazyPart(() =>
   import('../tickets/UnsettledReplies.tsx').then((module) => module.UnsettledReplies),
 );
 
-/** Everything a press may need is there before the finger comes down; a dialog of an ended session above all. */
+/**
+ * Everything a press may need is there before the finger comes down; a dialog of an ended session above all. The
+ * sign-in, too: whoever signs out without a network is to see it (S013).
+ */
 export function warmAtIdle(): void {
   whenIdle(() => {
     ticketPage.warm();
     sessionDialogs.warm();
+    signInPage.warm();
   });
 }
