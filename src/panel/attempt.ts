@@ -32,6 +32,7 @@ export async function attempt<Input, Output>(
       isWrite,
       signal: options.signal,
       timeoutMs: options.timeoutMs ?? (isWrite ? WRITE_TIME_LIMIT_MS : READ_TIME_LIMIT_MS),
+      keepalive: options.keepalive ?? false,
     });
     return decode(procedure, fields, doc);
   } catch (error) {

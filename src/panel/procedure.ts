@@ -14,6 +14,7 @@ type ProcedureName =
   | 'clientticket.filter'
   | 'clientticket_archive.filter'
   | 'clientticket.edit'
+  | 'clientticket.archive'
   | 'ticket.message.rate.good'
   | 'ticket.message.rate.bad'
   | 'notify';
@@ -33,7 +34,12 @@ export type Procedure<Input, Output> = {
   refusal?: (error: PanelError) => Output | null;
 };
 
-export type CallOptions = { signal?: AbortSignal; timeoutMs?: number };
+export type CallOptions = {
+  signal?: AbortSignal;
+  timeoutMs?: number;
+  /** The request outlives its page: for what is sent while the page closes. All of them together: 64 KiB of body. */
+  keepalive?: boolean;
+};
 
 /** Gives a procedure its types from what it is made of. */
 export function defineProcedure<Input, Output>(

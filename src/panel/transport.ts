@@ -14,6 +14,7 @@ export type Exchange = {
   isWrite: boolean;
   signal: AbortSignal | undefined;
   timeoutMs: number;
+  keepalive: boolean;
 };
 
 /**
@@ -36,7 +37,7 @@ export async function exchange(call: Exchange): Promise<Record<string, unknown>>
   }
 }
 
-async function send({ body, isWrite }: Exchange, signal: AbortSignal): Promise<Response> {
+async function send({ body, isWrite, keepalive }: Exchange, signal: AbortSignal): Promise<Response> {
   const { address, fetch } = panelSettings();
   return fetch(address, {
     method: 'POST',
@@ -52,6 +53,7 @@ async function send({ body, isWrite }: Exchange, signal: AbortSignal): Promise<R
     redirect: 'manual',
     credentials: 'same-origin',
     cache: 'no-store',
+    keepalive,
   });
 }
 
