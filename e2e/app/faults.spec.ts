@@ -6,16 +6,14 @@ import { TicketPage } from '../pages/ticketPage.ts';
 
 const gone = { status: 404, contentType: 'text/plain', body: 'There is no such file.' };
 
-/** The part is gone from the server, as after a deploy: for so many requests, or for good. Counts the page's loads. */
-async function loseChunk(page: Page, pattern: string, times = Infinity): Promise<{ loads: () => number }> {
-  let asked = 0;
+/** The part is gone from the server, as after a deploy: until the page is loaded anew, or for good. Counts the loads. */
+async function loseChunk(page: Page, pattern: string, until: 'reload' | 'never'): Promise<() => number> {
   let loads = 0;
   page.on('request', (request) => (loads += request.isNavigationRequest() ? 1 : 0));
-  await page.route(pattern, (route) => {
-    asked += 1;
-    return asked <= times ? route.fulfill(gone) : route.continue();
-  });
-  return { loads: () => loads };
+  await page.route(pattern, (route) =>
+    until === 'reload' && loads > 1 ? route.continue() : route.fulfill(gone),
+  );
+  return () => loads;
 }
 
 test('C3 a fault in the ticket page leaves shell and list working, and going elsewhere clears it', async ({
@@ -75,7 +73,7 @@ test('C5 S095 a part that is gone after a deploy loads the page anew, once, and 
 }) => {
   watch.allow(/404/);
   const { id } = seeder.ticket(customer, { subject: 'After the deploy' });
-  const { loads } = await loseChunk(signedIn, '**/assets/TicketPage-*.js', 1);
+  const loads = await loseChunk(signedIn, '**/assets/TicketPage-*.js', 'reload');
   await new TicketPage(signedIn).open(id);
   await expect(new TicketPage(signedIn).heading).toContainText('After the deploy');
   expect(loads()).toBe(2);
@@ -90,11 +88,10 @@ test('C5 S095 what was typed is there after the page was loaded anew', async ({
   watch.allow(/404/);
   const { id } = seeder.ticket(customer, {});
   const deploy = Promise.withResolvers<void>();
-  let asked = 0;
+  let hasDeployed = false;
   // The dialogs are fetched ahead: slowly, and in the meantime a deploy takes them away.
   await signedIn.route('**/assets/SessionDialogs-*.js', async (route) => {
-    asked += 1;
-    if (asked > 1) return route.continue();
+    if (hasDeployed) return route.continue();
     await deploy.promise;
     return route.fulfill(gone);
   });
@@ -102,9 +99,10 @@ test('C5 S095 what was typed is there after the page was loaded anew', async ({
   await ticket.open(id);
   await ticket.write('Typed just before the deploy');
   await expect(signedIn.getByText(/^Draft saved/)).toBeVisible();
-  const loaded = signedIn.waitForEvent('load');
+  const reload = signedIn.waitForRequest((request) => request.isNavigationRequest());
   deploy.resolve();
-  await loaded;
+  await reload;
+  hasDeployed = true;
   await expect(ticket.reply).toHaveValue('Typed just before the deploy');
   await expect(signedIn.getByText(/^Your draft of .* is back$/)).toBeVisible();
 });
@@ -117,7 +115,7 @@ test('C5 S095 a part that stays gone is explained, and the tickets are there', a
 }) => {
   watch.allow(/404|ChunkFailure/);
   seeder.ticket(customer, { subject: 'Cannot be opened' });
-  const { loads } = await loseChunk(signedIn, '**/assets/TicketPage-*.js');
+  const loads = await loseChunk(signedIn, '**/assets/TicketPage-*.js', 'never');
   const list = new TicketList(signedIn);
   const shell = new Shell(signedIn);
   await list.open();
