@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import type { Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import {
@@ -116,14 +116,8 @@ test('a repeat that is itself cut off leaves what is kept as it was', async () =
   expect(seen).toHaveLength(1);
 });
 
-test('S041 a panel that refuses an upload before its end has not acted: its repeat is passed on', async () => {
-  const seen: IncomingMessage[] = [];
-  const cut: Promise<void>[] = [];
-  const panel = createServer((request, response) => {
-    seen.push(request);
-    cut.push(new Promise((resolve) => request.socket.once('close', resolve)));
-    response.writeHead(413).end('too large');
-  });
+async function startBefore(listener: RequestListener): Promise<number> {
+  const panel = createServer(listener);
   onTestFinished(() => {
     panel.closeAllConnections();
     panel.close();
@@ -131,7 +125,31 @@ test('S041 a panel that refuses an upload before its end has not acted: its repe
   await new Promise<void>((resolve) => panel.listen(0, '127.0.0.1', resolve));
   const address = panel.address();
   const panelUrl = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
-  const { port } = await startBench({ panelUrl, limits: { lingerMs: 30 } });
+  return (await startBench({ panelUrl, limits: { lingerMs: 30 } })).port;
+}
+
+test('S061 an upload that is cut off is called off at once, though the panel reads none of it', async () => {
+  const { promise: calledOff, resolve: callOff } = Promise.withResolvers<void>();
+  const { port } = await startBench({
+    panelHandler: async ({ signal }) => {
+      signal.addEventListener('abort', () => callOff());
+      await calledOff;
+      return documentOf({});
+    },
+  });
+  const socket = await startUpload(port, body.slice(0, 150_000));
+  socket.resetAndDestroy();
+  await expect(calledOff).resolves.toBeUndefined();
+});
+
+test('S041 a panel that refuses an upload before its end has not acted: its repeat is passed on', async () => {
+  const seen: IncomingMessage[] = [];
+  const cut: Promise<void>[] = [];
+  const port = await startBefore((request, response) => {
+    seen.push(request);
+    cut.push(new Promise((resolve) => request.socket.once('close', resolve)));
+    response.writeHead(413).end('too large');
+  });
   for (const turn of [1, 2]) {
     const whole = readToEnd(await startUpload(port, almost));
     expect(statusesOf(await whole)).toEqual([413]);

@@ -82,8 +82,6 @@ async function keep(answer: PageAnswer, tried: WriteTry, limit: number): Promise
     return { ...answer, body };
   }
   const whole = wholeAnswer(answer.status, answer.headers, body);
-  // What the panel has answered for before it had it whole, it shall not get.
-  tried.breakOff();
   tried.settle(body.length <= limit ? withoutDate(whole) : lostAnswer);
   return whole;
 }
