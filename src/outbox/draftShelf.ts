@@ -13,6 +13,7 @@ export async function storeVersion(desk: Desk, record: DraftRecord): Promise<boo
   const { version } = record;
   const isKept = version.text === '' || (await desk.store.put(record));
   if (isKept) await desk.store.remove(version.supersedes);
+  else desk.store.forget(version.supersedes);
   desk.say({ type: 'record', record });
   return isKept;
 }

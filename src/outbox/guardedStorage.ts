@@ -56,6 +56,11 @@ export class GuardedStorage {
     return answer.ok;
   }
 
+  /** Takes away what this page's memory alone holds; what was stored for good stays. */
+  forget(key: string): void {
+    this.#memory.delete(key);
+  }
+
   async entries(prefix: string): Promise<[string, unknown][]> {
     const answer = this.#takesReads ? await this.#ask(() => this.#storage.entries(prefix)) : null;
     if (answer?.ok === false) this.#refused({ reads: true });

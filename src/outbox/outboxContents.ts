@@ -50,6 +50,8 @@ export class OutboxContents {
     if (isAll) this.clear();
     for (const record of records) {
       if (record.part === 'strange') this.#strange.set(record.key, record);
+      // As it is there: what a version replaced, and a killed tab could not take away, is still to be tidied.
+      else if (record.part === 'draft') this.#drafts.set(record.version.key, record);
       else this.hear(record);
     }
   }

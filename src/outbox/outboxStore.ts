@@ -55,6 +55,11 @@ export class OutboxStore {
     await Promise.all(own.map((key) => this.#storage.del(key)));
   }
 
+  /** As `remove`, but what is stored for good stays: it is all that a crash would leave (S022). */
+  forget(keys: readonly string[]): void {
+    for (const key of keys) this.#storage.forget(key);
+  }
+
   /**
    * At sign-out: takes everything away, or leaves what the customer asked to find again (S025, S091). From then on
    * nothing else is stored. Resolves to false where the browser refused.
