@@ -3,6 +3,7 @@ import { shellText } from '../i18n/en/shell.ts';
 import { chooseLanguage, useLanguage, useText } from '../i18n/language.ts';
 import { languageNames, rememberLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
+import { loadChunk } from '../ui/loadChunk.ts';
 import { chooseScheme, schemes, storedScheme } from './scheme.ts';
 import styles from './SettingsChoices.module.css';
 
@@ -19,6 +20,19 @@ export function SettingsChoices({ offered, customerName }: SettingsChoicesProps)
   const text = useText(shellText);
   const language = useLanguage();
   const [scheme, setScheme] = useState(storedScheme);
+  const [hasFailed, setHasFailed] = useState(false);
+
+  async function choose(each: Language): Promise<void> {
+    // Before it is there: where a deploy took it away, the page that is loaded anew is in it.
+    rememberLanguage(each);
+    const isThere = await loadChunk(() => chooseLanguage(each)).then(
+      () => true,
+      () => false,
+    );
+    if (!isThere) rememberLanguage(language);
+    setHasFailed(!isThere);
+  }
+
   return (
     <>
       {customerName !== null && <p className={styles['who']}>{text.signedInAs(customerName)}</p>}
@@ -28,12 +42,10 @@ export function SettingsChoices({ offered, customerName }: SettingsChoicesProps)
           name="language"
           options={offered.map((each) => [each, languageNames[each]])}
           chosen={language}
-          choose={(each) => {
-            rememberLanguage(each);
-            void chooseLanguage(each);
-          }}
+          choose={(each) => void choose(each)}
         />
       )}
+      {hasFailed && <p role="alert">{text.languageFailed}</p>}
       <Choices
         legend={text.scheme}
         name="scheme"

@@ -8,6 +8,7 @@ export const shellText = defineText('shell', {
   signOut: 'Sign out',
   signedInAs: (name: string) => `Signed in as ${name}`,
   language: 'Language',
+  languageFailed: 'The language could not be loaded. Check the connection and try again.',
   scheme: 'Colours',
   schemeSystem: 'As the system',
   schemeLight: 'Light',

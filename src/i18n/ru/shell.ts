@@ -9,6 +9,7 @@ export const shell: Translated<(typeof shellText)['english']> = {
   signOut: 'Выйти',
   signedInAs: (name) => `Вы вошли как ${name}`,
   language: 'Язык',
+  languageFailed: 'Этот язык не удалось загрузить. Проверьте соединение и попробуйте ещё раз.',
   scheme: 'Цвета',
   schemeSystem: 'Как в системе',
   schemeLight: 'Светлые',
