@@ -2,7 +2,8 @@ import type { OutboxLocks } from './outboxParts.ts';
 
 /** Web Locks; where the page has none (plain http from another machine), exclusion holds within this tab alone. */
 export function browserLocks(): OutboxLocks {
-  return 'locks' in navigator ? webLocks(navigator.locks) : tabLocks();
+  const manager: LockManager | undefined = navigator.locks;
+  return manager ? webLocks(manager) : tabLocks();
 }
 
 function webLocks(manager: LockManager): OutboxLocks {
