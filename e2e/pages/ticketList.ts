@@ -42,6 +42,52 @@ export class TicketList {
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
+  /** The subjects from the top, as far as they are shown. */
+  async subjects(): Promise<string[]> {
+    return this.rows.getByRole('link').allInnerTexts();
+  }
+
+  /** "1–50 of 212". */
+  range(words: string): Locator {
+    return this.page.getByText(words, { exact: true });
+  }
+
+  get searchBox(): Locator {
+    return this.page.getByRole('searchbox', { name: 'Search by subject or number' });
+  }
+
+  /** One of the quick choices above the list. */
+  statusChoice(words: string): Locator {
+    return this.page.getByRole('group', { name: 'Show by status' }).getByRole('button', { name: words });
+  }
+
+  /** What the list is narrowed by, each to be taken away. */
+  get chips(): Locator {
+    return this.page.getByRole('group', { name: 'Shown are only tickets with' }).getByRole('button', {
+      name: 'Take away',
+    });
+  }
+
+  chip(words: string): Locator {
+    return this.chips.filter({ hasText: words });
+  }
+
+  columnHead(name: string): Locator {
+    return this.table.getByRole('columnheader', { name });
+  }
+
+  async sortBy(name: string): Promise<void> {
+    await this.columnHead(name).getByRole('link').click();
+  }
+
+  /** Opens the panel of the filter, as a customer fills it in. */
+  async openFilter(): Promise<Locator> {
+    await this.page.getByRole('button', { name: 'Filter', exact: true }).click();
+    const panel = this.page.getByRole('dialog', { name: 'Filter tickets' });
+    await panel.getByRole('textbox', { name: 'Number' }).waitFor();
+    return panel;
+  }
+
   /** When each row was last updated, from the top, as instants in ISO form. */
   async updateTimes(): Promise<string[]> {
     const times = this.rows.getByRole('time');
