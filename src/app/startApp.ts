@@ -2,8 +2,9 @@ import type { QueryClient } from '@tanstack/react-query';
 import { navigate } from 'wouter/use-browser-location';
 import { noteSession } from '../session/establish.ts';
 import { currentCustomer, onSession } from '../session/session.ts';
-import { startSession } from '../session/startSession.ts';
+import { startSession, watchSessionLater } from '../session/startSession.ts';
 import { ticketQueries } from '../tickets/ticketQueries.ts';
+import { whenIdle } from '../ui/whenIdle.ts';
 import { whenPainted } from './whenPainted.ts';
 
 let client: QueryClient | null = null;
@@ -17,6 +18,7 @@ export function startApp(queries: QueryClient): void {
     onSignedOut: () => queries.clear(),
   });
   onSession(takeUpOutbox);
+  whenIdle(() => void watchSessionLater());
 }
 
 /** The panel has answered: who is signed in is asked after the rows are on the screen, never ahead of them. */

@@ -116,3 +116,15 @@ export function listRequestBody(
   const fields = listFields(params, settings.statelessFilter);
   return encodeRequest(listProcedureName(params), fields, settings.language, false);
 }
+
+/** Fields of the filter on the wire, by their domain names: for refusals that name one. */
+export const listFieldNames = {
+  id: 'number',
+  name: 'subject',
+  message: 'message',
+  abuse: 'isAbuse',
+  tstatus: 'statuses',
+  message_post: 'period',
+  message_poststart: 'periodStart',
+  message_postend: 'periodEnd',
+};

@@ -1,11 +1,10 @@
 import { attempt } from './attempt.ts';
-import type { Attempt } from './attempt.ts';
 import { throughGuard } from './callPanel.ts';
-import { Lacking, okAnswer } from './decoder.ts';
+import { Lacking } from './decoder.ts';
 import { caption, child, count } from './document.ts';
 import { PanelFailure } from './failure.ts';
-import { filterFields, listFields } from './listFields.ts';
-import type { TicketColumn, TicketFilter, TicketListParams } from './listFields.ts';
+import { listFieldNames, listFields } from './listFields.ts';
+import type { TicketColumn, TicketListParams } from './listFields.ts';
 import { leaveOutOtherDays } from './otherDays.ts';
 import { panelSettings } from './panelConfig.ts';
 import { defineProcedure } from './procedure.ts';
@@ -29,17 +28,6 @@ function readPage(doc: unknown) {
   };
 }
 
-const fieldNames = {
-  id: 'number',
-  name: 'subject',
-  message: 'message',
-  abuse: 'isAbuse',
-  tstatus: 'statuses',
-  message_post: 'period',
-  message_poststart: 'periodStart',
-  message_postend: 'periodEnd',
-};
-
 const listProcedure = (name: 'clientticket' | 'clientticket_archive') =>
   defineProcedure({
     name,
@@ -47,26 +35,10 @@ const listProcedure = (name: 'clientticket' | 'clientticket_archive') =>
     needsSession: true,
     fields: (params: TicketListParams) => listFields(params, panelSettings().statelessFilter),
     answer: readPage,
-    fieldNames,
+    fieldNames: listFieldNames,
   });
 
-const filterProcedure = (name: 'clientticket.filter' | 'clientticket_archive.filter') =>
-  defineProcedure({
-    name,
-    kind: 'write',
-    needsSession: true,
-    fields: (filter: TicketFilter) => filterFields(filter),
-    answer: okAnswer,
-    fieldNames,
-  });
-
-const procedures = {
-  open: { list: listProcedure('clientticket'), filter: filterProcedure('clientticket.filter') },
-  archive: {
-    list: listProcedure('clientticket_archive'),
-    filter: filterProcedure('clientticket_archive.filter'),
-  },
-};
+const procedures = { open: listProcedure('clientticket'), archive: listProcedure('clientticket_archive') };
 
 // `time` is another name of the same column (panel protocol §4.1).
 const columns = new Map<string, TicketColumn>([
@@ -94,10 +66,10 @@ export type TicketPage = Awaited<ReturnType<typeof listTickets>>;
  * May be repeated. `invalid` names a field of the filter. Source: panel protocol §4.
  */
 export async function listTickets(params: TicketListParams, options: CallOptions = {}) {
-  const { list } = procedures[params.list];
+  const list = procedures[params.list];
   const { statelessFilter } = panelSettings();
   const served = await throughGuard(list, options.signal, () =>
-    statelessFilter ? attempt(list, params, options) : filterThenList(params, options),
+    statelessFilter ? attempt(list, params, options) : filterFirst(params, options),
   );
   return leaveOutOtherDays(params.filter, {
     ...served,
@@ -107,24 +79,14 @@ export async function listTickets(params: TicketListParams, options: CallOptions
   });
 }
 
-type ListAttempt = Attempt<ReturnType<typeof readPage>>;
-
-// The panel keeps one filter for all tabs: nobody may set it between this tab's filter and list (S081). The guard is
-// asked outside: the filter is not held while somebody signs in, and a new session has none yet (S083).
-async function filterThenList(params: TicketListParams, options: CallOptions): Promise<ListAttempt> {
-  const { list, filter } = procedures[params.list];
-  const { signal } = options;
+// Panels that filter by the list call itself do without this.
+async function filterFirst(params: TicketListParams, options: CallOptions) {
+  const list = procedures[params.list];
   try {
-    // Panels that filter by the list call itself do without this.
-    const { asOneUnit, UNIT_CALL_LIMIT_MS } = await import('./oneUnit.ts');
-    const both = async (own: AbortSignal): Promise<ListAttempt> => {
-      const limits = { signal: own, timeoutMs: UNIT_CALL_LIMIT_MS };
-      const set = await attempt(filter, params.filter, limits);
-      return 'value' in set ? attempt(list, params, limits) : set;
-    };
-    return await asOneUnit(`frontdesk ${filter.name}`, both, { signal });
+    const { filterThen } = await import('./filterThen.ts');
+    return await filterThen(params, options.signal, (limits) => attempt(list, params, limits));
   } catch (error) {
-    const aborted = signal?.aborted ?? false;
+    const aborted = options.signal?.aborted ?? false;
     // No code is no connection; otherwise every turn was lost to another tab.
     const kind = aborted || error instanceof TypeError ? 'network' : 'timeout';
     return { failure: new PanelFailure({ kind, procedure: list.name, aborted }), needsProbe: false };

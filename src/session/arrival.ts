@@ -4,6 +4,7 @@ import { leaveFor } from './departure.ts';
 import { currentCustomer, setSession } from './session.ts';
 import { sessionParts } from './sessionEvents.ts';
 import { sessionMarker } from './sessionMarker.ts';
+import { watchSession } from './sessionWatch.ts';
 import { signInAgain } from './sessionQuestions.ts';
 import { noteSignOutOwed } from './signOutOwed.ts';
 import { wipeTraces } from './wipeTraces.ts';
@@ -13,7 +14,7 @@ export function enter(customer: Customer): void {
   noteSignOutOwed(false);
   sessionMarker.renew();
   setSession({ state: 'signedIn', customer });
-  sessionParts().otherTabs.tell({ kind: 'signedIn', customerId: customer.id });
+  watchSession().tell({ kind: 'signedIn', customerId: customer.id });
   sessionParts().onSignedIn(customer);
 }
 
@@ -31,7 +32,7 @@ export function enterAgain(customer: Customer): void {
 export function resume(customer: Customer): void {
   const isSame = currentCustomer()?.id === customer.id;
   if (!isSame) sessionMarker.renew();
-  sessionParts().otherTabs.tell({ kind: 'signedIn', customerId: customer.id });
+  watchSession().tell({ kind: 'signedIn', customerId: customer.id });
   if (isSame) {
     setSession({ state: 'signedIn', customer });
     signInAgain.answer('resumed');

@@ -1,5 +1,4 @@
 import type { Customer } from '../panel/sessionProcedures.ts';
-import type { OtherTabs } from './otherTabs.ts';
 
 /** What the app does where the session needs it. */
 export interface SessionOptions {
@@ -11,22 +10,17 @@ export interface SessionOptions {
   onSignedOut(customer: Customer | null): void | Promise<void>;
 }
 
-interface SessionParts extends SessionOptions {
-  otherTabs: Pick<OtherTabs, 'tell'>;
-}
-
-let parts: SessionParts = {
+let parts: SessionOptions = {
   navigate: () => undefined,
   onSignedIn: () => undefined,
   onSignedOut: () => undefined,
-  otherTabs: { tell: () => undefined },
 };
 
-export function sessionParts(): SessionParts {
+export function sessionParts(): SessionOptions {
   return parts;
 }
 
 /** Set once, by `startSession`. */
-export function setSessionParts(given: SessionParts): void {
+export function setSessionParts(given: SessionOptions): void {
   parts = given;
 }

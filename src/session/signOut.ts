@@ -5,8 +5,8 @@ import { hidePage } from './departure.ts';
 import { endPanelSession } from './endPanelSession.ts';
 import { establish } from './establish.ts';
 import { leaveSignedOut } from './leaveSignedOut.ts';
-import { sessionParts } from './sessionEvents.ts';
 import { sessionMarker } from './sessionMarker.ts';
+import { watchSession } from './sessionWatch.ts';
 import { draftsAtSignOut } from './sessionQuestions.ts';
 import { noteSigningOut } from './signingOut.ts';
 import { noteSignOutOwed } from './signOutOwed.ts';
@@ -38,7 +38,7 @@ async function leave(): Promise<void> {
   const { panelTold } = await endPanelSession();
   if (panelTold) noteSignOutOwed(false);
   sessionMarker.drop();
-  sessionParts().otherTabs.tell({ kind: 'signedOut', isReachable: panelTold });
+  watchSession().tell({ kind: 'signedOut', isReachable: panelTold });
   if (panelTold) hidePage();
   if (customer !== null) await outbox?.wipeCustomer(customer.id, { keepDrafts: choice === 'keep' });
   await leaveSignedOut(customer, { isReachable: panelTold });
