@@ -5,14 +5,15 @@ import { listRequestBody, noFilter } from '../panel/listFields.ts';
 import { readListUrl } from '../tickets/ticketListUrl.ts';
 import { isSignOutOwed } from '../session/signOutOwed.ts';
 import firstStyles from 'virtual:first-styles';
-import { pageConfig } from './config.ts';
+import { defaultConfig, pageConfig } from './config.ts';
 import { placeOf } from './places.ts';
 import { applyScheme, storedScheme } from './scheme.ts';
 
-const config = pageConfig();
+const config = readConfig(document.getElementById('frontdesk-config')?.textContent);
 const language = preferredLanguage(config.languages);
 const place = placeOf(location.pathname);
 const root = document.documentElement;
+globalThis.frontdeskPage = { config, language };
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(firstStyles);
@@ -21,6 +22,9 @@ applyScheme(storedScheme());
 if (config.brandColor !== null && CSS.supports('color', config.brandColor)) {
   root.style.setProperty('--brand', config.brandColor);
 }
+// The page as served knows our own name alone.
+if (config.brandName !== defaultConfig.brandName) root.dataset['branded'] = '';
+document.title = config.brandName;
 root.lang = language;
 if (language !== 'en') root.dataset['quiet'] = '';
 root.dataset['place'] = place.name === 'list' ? 'list' : place.name === 'signIn' ? 'door' : 'other';
