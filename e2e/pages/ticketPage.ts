@@ -64,6 +64,11 @@ export class TicketPage {
     return this.page.getByRole('status').getByText(words, { exact: true });
   }
 
+  /** What is said beside the reply box about words that are in it. */
+  notice(title: string): Locator {
+    return this.composer.getByRole('alert').filter({ hasText: title });
+  }
+
   async write(text: string): Promise<void> {
     await this.reply.fill(text);
   }
