@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { filterText } from '../../i18n/en/filter.ts';
 import { useText } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { LaterIcon } from '../../ui/LaterIcon.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { BrokenPart } from '../BrokenPart.tsx';
@@ -31,15 +31,14 @@ export function FilterButton({ address, conditions, apply }: FilterButtonProps) 
       <Button
         aria-haspopup="dialog"
         aria-expanded={state === 'open'}
-        aria-label={text.filter}
         aria-describedby={count > 0 ? id : undefined}
         onPointerEnter={filterPanel.warm}
         onFocus={filterPanel.warm}
         onClick={() => setState('open')}
       >
-        <Icon name="filter" />
+        <LaterIcon name="filter" />
         {text.filter}
-        {count > 0 && <span className={styles['count']}>{count}</span>}
+        {count > 0 && <span className={styles['count']} data-count={count} aria-hidden="true" />}
       </Button>
       {count > 0 && (
         <VisuallyHidden>
