@@ -8,12 +8,12 @@ import type { OutboxChannel, OutboxPage, OutboxParts, OutboxStorage } from './ou
 
 const NAME = 'frontdesk-outbox';
 
-/** The outbox's world in a real browser. */
-export function browserParts(): OutboxParts {
+/** The outbox's world in a real browser. Who has other things to say to the other tabs does so on a channel of its own. */
+export function browserParts(channelName = NAME): OutboxParts {
   return {
     storage: indexedDbStorage(),
     locks: browserLocks(),
-    channel: broadcast(),
+    channel: broadcast(channelName),
     page: livePage,
     clock: {
       now: () => Date.now(),
@@ -67,8 +67,8 @@ function indexedDbStorage(): OutboxStorage {
   }
 }
 
-function broadcast(): OutboxChannel {
-  const channel = new BroadcastChannel(NAME);
+function broadcast(name: string): OutboxChannel {
+  const channel = new BroadcastChannel(name);
   return {
     post: (message) => channel.postMessage(message),
     listen: (hear) => {

@@ -1,4 +1,5 @@
 import type { CustomerId } from '../panel/domain.ts';
+import { wipeArchives } from './archives.ts';
 import { browserParts } from './browserParts.ts';
 import type { UnsentDraft, UnsettledAct } from './outboxContents.ts';
 import type { OutboxParts } from './outboxParts.ts';
@@ -55,7 +56,11 @@ export async function wipeCustomer(
 ): Promise<boolean> {
   const tab = current?.customerId === customerId ? current : open(customerId);
   if (tab === current) current = null;
-  return tab.leave(options.keepDrafts);
+  const [isWiped, isArchiveWiped] = await Promise.all([
+    tab.leave(options.keepDrafts),
+    wipeArchives(customerId),
+  ]);
+  return isWiped && isArchiveWiped;
 }
 
 /** True while closing the page would lose words: storage is refused and there are some (S022). For `beforeunload`. */

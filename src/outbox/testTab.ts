@@ -23,6 +23,8 @@ export type Browser = {
 
 /** One tab of the test's browser, with the customer's outbox in it. */
 export class TestTab {
+  /** The world as this tab meets it. */
+  readonly parts: OutboxParts;
   readonly outbox: OutboxTab;
   readonly delivered: ({ ticketId: TicketId } & Receipt)[] = [];
   readonly name: string;
@@ -42,7 +44,8 @@ export class TestTab {
     this.#world = world;
     this.name = world.newId();
     this.#ticket = ticketId;
-    this.outbox = new OutboxTab(customerId, this.#parts());
+    this.parts = this.#makeParts();
+    this.outbox = new OutboxTab(customerId, this.parts);
   }
 
   start(): Promise<void> {
@@ -84,7 +87,7 @@ export class TestTab {
     await this.#world.quiet();
   }
 
-  #parts(): OutboxParts {
+  #makeParts(): OutboxParts {
     const world = this.#world;
     const living = <Value>(promise: Promise<Value>) => this.#living(promise);
     return {

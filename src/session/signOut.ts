@@ -1,3 +1,4 @@
+import type { sendHeldArchives } from '../outbox/archives.ts';
 import type { unsentDrafts, wipeCustomer } from '../outbox/outbox.ts';
 import type { Customer } from '../panel/sessionProcedures.ts';
 import { loadChunk } from '../ui/loadChunk.ts';
@@ -11,7 +12,11 @@ import { draftsAtSignOut } from './sessionQuestions.ts';
 import { noteSigningOut } from './signingOut.ts';
 import { noteSignOutOwed } from './signOutOwed.ts';
 
-type Outbox = { unsentDrafts: typeof unsentDrafts; wipeCustomer: typeof wipeCustomer };
+type Outbox = {
+  unsentDrafts: typeof unsentDrafts;
+  wipeCustomer: typeof wipeCustomer;
+  sendHeldArchives: typeof sendHeldArchives;
+};
 
 let leaving: Promise<void> | null = null;
 
@@ -34,6 +39,7 @@ async function leave(): Promise<void> {
   const outbox = await loadOutbox().catch(() => null);
   const choice = await chooseForDrafts(customer, outbox);
   if (choice === 'stay') return;
+  if (customer !== null) await outbox?.sendHeldArchives(customer.id);
   noteSignOutOwed(true);
   const { panelTold } = await endPanelSession();
   if (panelTold) noteSignOutOwed(false);
@@ -45,7 +51,13 @@ async function leave(): Promise<void> {
 }
 
 function loadOutbox(): Promise<Outbox> {
-  return loadChunk(() => import('../outbox/outbox.ts'));
+  return loadChunk(async () => {
+    const [outbox, archives] = await Promise.all([
+      import('../outbox/outbox.ts'),
+      import('../outbox/archives.ts'),
+    ]);
+    return { ...outbox, ...archives };
+  });
 }
 
 async function chooseForDrafts(customer: Customer | null, outbox: Outbox | null) {
