@@ -56,7 +56,7 @@ export default defineConfig(({ command }) => ({
     cssTarget: ['chrome123', 'firefox128', 'safari18'],
     reportCompressedSize: false,
     minify: 'terser',
-    terserOptions: { module: true, compress: { passes: 2, ecma: 2020 } },
+    terserOptions: { module: true, compress: { passes: 3, ecma: 2020 } },
     rolldownOptions: {
       output: {
         // All that the first paint needs is one file: left alone, Rolldown puts what lazy parts share with it into a

@@ -3,19 +3,17 @@ import { createRoot } from 'react-dom/client';
 import './app/tokens.css';
 import './app/base.css';
 import { App } from './app/App.tsx';
-import { pageConfig } from './app/config.ts';
 import { signInPage, warmAtIdle } from './app/lazyPages.ts';
+import { thisPage } from './app/page.ts';
 import { placeOf } from './app/places.ts';
 import { makeQueryClient } from './app/queryClient.ts';
 import { onFirstRead, startApp } from './app/startApp.ts';
 import { chooseLanguage, currentLanguage, onLanguage } from './i18n/language.ts';
-import { preferredLanguage } from './i18n/languages.ts';
 import { configurePanel } from './panel/panelConfig.ts';
 import { paths } from './paths.ts';
 
-const config = pageConfig();
+const { config, language } = thisPage();
 const client = makeQueryClient(onFirstRead);
-const language = preferredLanguage(config.languages);
 configurePanel({ panelTimeZone: config.panelTimeZone, statelessFilter: config.statelessFilter, language });
 onLanguage(() => configurePanel({ language: currentLanguage() }));
 

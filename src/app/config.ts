@@ -35,11 +35,6 @@ export function readConfig(json: string | null | undefined): Config {
   };
 }
 
-/** The configuration of this page. */
-export function pageConfig(): Config {
-  return readConfig(document.getElementById('frontdesk-config')?.textContent);
-}
-
 function parsedObject(json: string | null | undefined): Record<string, unknown> {
   try {
     const parsed: unknown = JSON.parse(json ?? '');

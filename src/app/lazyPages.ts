@@ -1,3 +1,4 @@
+import { warmPanel } from '../panel/panelConfig.ts';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { whenIdle } from '../ui/whenIdle.ts';
 
@@ -26,5 +27,7 @@ export function warmAtIdle(): void {
     ticketPage.warm();
     sessionDialogs.warm();
     signInPage.warm();
+    // It is tried again when it is needed.
+    warmPanel().catch(() => {});
   });
 }

@@ -2,14 +2,12 @@ import { useEffect } from 'react';
 import { shellText } from '../i18n/en/shell.ts';
 import { textOf, useText } from '../i18n/language.ts';
 import { paths } from '../paths.ts';
-import { pageConfig } from './config.ts';
+import { thisPage } from './page.ts';
 import type { Place } from './places.ts';
-
-const { brandName } = pageConfig();
 
 /** Names the browser's tab for what the page shows. */
 export function nameTab(page: string): void {
-  document.title = textOf(shellText).titleOf(page, brandName);
+  document.title = textOf(shellText).titleOf(page, thisPage().config.brandName);
 }
 
 /** The title of those places whose name the address tells; a ticket names itself, once its subject is known. */

@@ -5,7 +5,7 @@ import { listRequestBody, noFilter } from '../panel/listFields.ts';
 import { readListUrl } from '../tickets/ticketListUrl.ts';
 import { isSignOutOwed } from '../session/signOutOwed.ts';
 import firstStyles from 'virtual:first-styles';
-import { defaultConfig, pageConfig } from './config.ts';
+import { defaultConfig, readConfig } from './config.ts';
 import { placeOf } from './places.ts';
 import { applyScheme, storedScheme } from './scheme.ts';
 
@@ -30,6 +30,8 @@ if (language !== 'en') root.dataset['quiet'] = '';
 root.dataset['place'] = place.name === 'list' ? 'list' : place.name === 'signIn' ? 'door' : 'other';
 
 const address = place.name === 'list' ? readListUrl(place.pathname, location.search) : null;
+
+if (address?.query) root.dataset['filtered'] = '';
 
 // A filter is read by the app: its language would be too long for here. And nothing is read in a session that should
 // have ended.

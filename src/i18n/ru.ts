@@ -6,6 +6,8 @@ import type { sessionText } from './en/session.ts';
 import type { replyText } from './en/reply.ts';
 import type { shellText } from './en/shell.ts';
 import type { statusText } from './en/status.ts';
+import type { statusMeaningText } from './en/statusMeaning.ts';
+import type { unsettledText } from './en/unsettled.ts';
 import type { ticketText } from './en/ticket.ts';
 import { door } from './ru/door.ts';
 import { failure } from './ru/failure.ts';
@@ -15,6 +17,8 @@ import { session } from './ru/session.ts';
 import { reply } from './ru/reply.ts';
 import { shell } from './ru/shell.ts';
 import { status } from './ru/status.ts';
+import { statusMeaning } from './ru/statusMeaning.ts';
+import { unsettled } from './ru/unsettled.ts';
 import { ticket } from './ru/ticket.ts';
 import type { Section, Translated } from './section.ts';
 
@@ -30,9 +34,23 @@ export type Catalogue = EnglishOf<
   | typeof listText
   | typeof filterText
   | typeof statusText
+  | typeof statusMeaningText
+  | typeof unsettledText
   | typeof failureText
   | typeof ticketText
   | typeof replyText
 >;
 
-export const russian: Catalogue = { door, session, shell, list, filter, status, failure, ticket, reply };
+export const russian: Catalogue = {
+  door,
+  session,
+  shell,
+  list,
+  filter,
+  status,
+  statusMeaning,
+  unsettled,
+  failure,
+  ticket,
+  reply,
+};

@@ -1,10 +1,8 @@
-import { classify } from './classify.ts';
 import { Lacking } from './decoder.ts';
 import type { Refusal } from './classify.ts';
 import { child, list, text } from './document.ts';
 import { PanelFailure } from './failure.ts';
 import { panelSettings } from './panelConfig.ts';
-import { readPanelError } from './panelError.ts';
 import type { CallOptions, Procedure } from './procedure.ts';
 import { encodeRequest } from './requestBody.ts';
 import type { Fields } from './requestBody.ts';
@@ -34,17 +32,21 @@ export async function attempt<Input, Output>(
       timeoutMs: options.timeoutMs ?? (isWrite ? WRITE_TIME_LIMIT_MS : READ_TIME_LIMIT_MS),
       keepalive: options.keepalive ?? false,
     });
-    return decode(procedure, fields, doc);
+    return await decode(procedure, fields, doc);
   } catch (error) {
     return { failure: asPanelFailure(error, procedure.name), needsProbe: false };
   }
 }
 
-function decode<Output>(procedure: Procedure<never, Output>, fields: Fields, doc: unknown): Attempt<Output> {
-  const error = readPanelError(doc);
-  if (error) {
-    const value = procedure.refusal?.(error) ?? null;
-    return value === null ? classify(error, { ...procedure, fields }) : { value };
+async function decode<Output>(
+  procedure: Procedure<never, Output>,
+  fields: Fields,
+  doc: unknown,
+): Promise<Attempt<Output>> {
+  if (child(doc, 'error') !== undefined || child(doc, 'authfail') !== undefined) {
+    const { readRefusal } = await import('./refused.ts');
+    const refusal = readRefusal(procedure, fields, doc);
+    if (refusal) return refusal;
   }
   if (owesSecondFactor(doc) && procedure.name !== 'totp.confirm') {
     throw new PanelFailure({ kind: 'session', procedure: procedure.name, secondFactorOwed: true });

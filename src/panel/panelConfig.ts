@@ -37,3 +37,8 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** Gets the code that reads refusals, so that it is at hand when the network is not. */
+export async function warmPanel(): Promise<void> {
+  await import('./refused.ts');
+}

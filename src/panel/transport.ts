@@ -2,10 +2,8 @@ import { parseAnswer, readBody } from './answerBody.ts';
 import type { Answer } from './answerBody.ts';
 import { PanelFailure } from './failure.ts';
 import { takeFirstAnswer } from './firstRequest.ts';
-import { failureOfStatus } from './httpStatus.ts';
 import { noteServerDate } from './panelClock.ts';
 import { panelSettings } from './panelConfig.ts';
-import { readPanelError } from './panelError.ts';
 import { untilAborted } from './untilAborted.ts';
 
 export type Exchange = {
@@ -65,21 +63,23 @@ function tryId(): string {
 
 async function documentOf(response: Response, procedure: string, signal: AbortSignal) {
   noteServerDate(response.headers.get('Date'));
-  const failed = failureOfStatus(response);
-  const answer = await readAnswer(response, signal, failed !== null);
-  const error = 'doc' in answer ? readPanelError(answer.doc) : null;
-  if (failed) throw new PanelFailure({ ...failed, procedure, text: error?.text ?? null });
+  const answer = await readAnswer(response, signal);
+  if (!response.ok || response.type === 'opaqueredirect') {
+    const { readStatus } = await import('./refused.ts');
+    const failure = readStatus(response, procedure, 'doc' in answer ? answer.doc : null);
+    if (failure) throw failure;
+  }
   if ('doc' in answer) return answer.doc;
   if ('signInPage' in answer) throw new PanelFailure({ kind: 'session', procedure });
   throw new PanelFailure({ kind: 'protocol', procedure, path: answer.path, mayHaveActed: true });
 }
 
-// Where the status has already decided, the body can only add words: that it does not come changes nothing.
-async function readAnswer(response: Response, signal: AbortSignal, isDecided: boolean): Promise<Answer> {
+// Where the status may decide, the body can only add words: that it does not come changes nothing.
+async function readAnswer(response: Response, signal: AbortSignal): Promise<Answer> {
   try {
     return parseAnswer(await readBody(response, signal));
   } catch (error) {
-    if (isDecided) return { path: 'body' };
+    if (!response.ok) return { path: 'body' };
     throw error;
   }
 }

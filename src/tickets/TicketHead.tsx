@@ -3,7 +3,7 @@ import { ticketText } from '../i18n/en/ticket.ts';
 import { useText } from '../i18n/language.ts';
 import type { TicketId } from '../panel/domain.ts';
 import type { Ticket } from '../panel/readTicket.ts';
-import { Icon } from '../ui/Icon.tsx';
+import { LaterIcon } from '../ui/LaterIcon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
 import { TicketStatusMark } from './TicketStatusMark.tsx';
@@ -22,7 +22,7 @@ export function TicketHead({ id, ticket, backHref }: TicketHeadProps) {
   return (
     <div className={styles['head']}>
       <Link className={styles['back']} href={backHref}>
-        <Icon name="arrowBack" />
+        <LaterIcon name="arrowBack" />
         {text.back}
       </Link>
       <h1 className={styles['title']} tabIndex={-1}>

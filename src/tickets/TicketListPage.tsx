@@ -9,7 +9,6 @@ import { EarlyTools } from './EarlyTools.tsx';
 import { FailedList, StaleNotice } from './ListFailure.tsx';
 import { NoTickets } from './NoTickets.tsx';
 import { TicketListHead } from './TicketListHead.tsx';
-import { TicketListPager } from './TicketListPager.tsx';
 import { makeTicketIntent } from './ticketIntent.ts';
 import { readListUrl } from './ticketListUrl.ts';
 import { TicketRowView } from './TicketRowView.tsx';
@@ -17,6 +16,7 @@ import { SkeletonRows, TicketTable } from './TicketTable.tsx';
 import { useTicketList } from './useTicketList.ts';
 
 const listTools = lazyPart(() => import('./filter/ListTools.tsx').then((module) => module.ListTools));
+const pager = lazyPart(() => import('./TicketListPager.tsx').then((module) => module.TicketListPager));
 
 interface TicketListPageProps {
   /** The list's own address, also while a ticket lies over it. */
@@ -73,7 +73,9 @@ export function TicketListPage({ pathname, search, warmTicketPage }: TicketListP
           )}
         </TicketTable>
       )}
-      {page && page.total > 0 && <TicketListPager address={address} page={page} />}
+      {page && page.total > 0 && (
+        <pager.Page address={address} page={page} fallback={null} broken={BrokenPart} />
+      )}
     </>
   );
 }

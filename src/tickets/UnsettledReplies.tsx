@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { listText } from '../i18n/en/list.ts';
+import { unsettledText } from '../i18n/en/unsettled.ts';
 import { useText } from '../i18n/language.ts';
 import { useUnsettledActs } from '../outbox/useUnsettledActs.ts';
 import type { CustomerId } from '../panel/domain.ts';
@@ -9,7 +9,7 @@ import styles from './TicketListPage.module.css';
 
 /** On the list: answers whose fate an earlier visit or another page left open, each with the way to it (S029, S045). */
 export function UnsettledReplies({ customerId }: { customerId: CustomerId }) {
-  const text = useText(listText);
+  const text = useText(unsettledText);
   const acts = useUnsettledActs(customerId);
   if (acts.length === 0) return null;
   return (

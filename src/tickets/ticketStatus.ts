@@ -2,11 +2,11 @@ import type { statusText } from '../i18n/en/status.ts';
 import type { StatusCode, TicketStatus } from '../panel/domain.ts';
 import type { StatusShape } from '../ui/StatusMark.tsx';
 
-type StatusKey = Exclude<keyof (typeof statusText)['english'], `${string}Means`>;
+type StatusKey = keyof (typeof statusText)['english'];
 
 interface StatusLook {
   shape: StatusShape;
-  /** Key of the customer's words and, with `Means` behind it, of what they mean. */
+  /** Key of the customer's words, and of what they mean. */
   words: StatusKey;
 }
 

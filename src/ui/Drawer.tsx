@@ -3,7 +3,7 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import { useId } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from './Button.tsx';
-import { Icon } from './Icon.tsx';
+import { LaterIcon } from './LaterIcon.tsx';
 import styles from './Drawer.module.css';
 
 interface DrawerProps {
@@ -40,7 +40,7 @@ export function Drawer({ isOpen, title, close, onClose, onGone, children }: Draw
       <header className={styles['head']}>
         <h2 id={id}>{title}</h2>
         <Button kind="quiet" compact aria-label={close} title={close} onClick={onClose}>
-          <Icon name="cross" large />
+          <LaterIcon name="cross" large />
         </Button>
       </header>
       {children}

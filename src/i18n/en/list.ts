@@ -1,4 +1,3 @@
-import { plural } from '../plural.ts';
 import { defineText } from '../section.ts';
 
 export const listText = defineText('list', {
@@ -16,8 +15,6 @@ export const listText = defineText('list', {
   untitled: (id: number) => `Ticket ${id}`,
   none: 'none',
   range: (from: string, to: string, total: string) => `${from}–${to} of ${total}`,
-  total: (count: number) => plural('en', count, { one: '# ticket', other: '# tickets' }),
-  updatedAgo: (time: string) => `Read from the panel ${time}`,
   rangeAtMost: (from: string, to: string, total: string) => `${from}–${to} of at most ${total}`,
   partFailed: 'This part of the page could not be loaded. Check the connection and try again.',
   perPage: 'Tickets on a page',
@@ -32,8 +29,4 @@ export const listText = defineText('list', {
   failedTitle: 'The tickets could not be loaded',
   stale: (time: string) => `The list could not be refreshed. These rows are from ${time}.`,
   tryAgain: 'Try again',
-  loaded: (count: number) => plural('en', count, { one: '# ticket shown', other: '# tickets shown' }),
-  unsettled: (count: number) =>
-    count === 1 ? 'One of your answers is not settled yet:' : `${count} of your answers are not settled yet:`,
-  unsettledTicket: (id: number, subject: string) => `#${id} ${subject}`,
 });

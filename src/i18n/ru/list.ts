@@ -1,5 +1,4 @@
 import type { listText } from '../en/list.ts';
-import { plural } from '../plural.ts';
 import type { Translated } from '../section.ts';
 
 export const list: Translated<(typeof listText)['english']> = {
@@ -17,9 +16,6 @@ export const list: Translated<(typeof listText)['english']> = {
   untitled: (id) => `Запрос ${id}`,
   none: 'нет',
   range: (from, to, total) => `${from}–${to} из ${total}`,
-  total: (count) =>
-    plural('ru', count, { one: '# запрос', few: '# запроса', many: '# запросов', other: '# запроса' }),
-  updatedAgo: (time) => `Прочитано из панели ${time}`,
   rangeAtMost: (from, to, total) => `${from}–${to}, всего не больше ${total}`,
   partFailed: 'Эта часть страницы не загрузилась. Проверьте связь и попробуйте ещё раз.',
   perPage: 'Запросов на странице',
@@ -34,18 +30,4 @@ export const list: Translated<(typeof listText)['english']> = {
   failedTitle: 'Запросы не удалось загрузить',
   stale: (time) => `Список не удалось обновить. Эти строки прочитаны ${time}.`,
   tryAgain: 'Попробовать ещё раз',
-  loaded: (count) =>
-    plural('ru', count, {
-      one: 'Показан # запрос',
-      few: 'Показаны # запроса',
-      many: 'Показаны # запросов',
-      other: 'Показаны # запроса',
-    }),
-  unsettled: (count) =>
-    plural('ru', count, {
-      one: 'Судьба # ответа пока не выяснена:',
-      few: 'Судьба # ответов пока не выяснена:',
-      other: 'Судьба # ответов пока не выяснена:',
-    }),
-  unsettledTicket: (id, subject) => `#${id} ${subject}`,
 };

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { filterText } from '../../i18n/en/filter.ts';
 import { useText } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { LaterIcon } from '../../ui/LaterIcon.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { BrokenPart } from '../BrokenPart.tsx';
 import styles from './ColumnsButton.module.css';
@@ -27,7 +27,7 @@ export function ColumnsButton() {
         onPointerEnter={columnChooser.warm}
         onFocus={columnChooser.warm}
       >
-        <Icon name="columns" />
+        <LaterIcon name="columns" />
       </Button>
       <div
         id="list-columns"

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { statusText } from '../../i18n/en/status.ts';
+import { statusMeaningText } from '../../i18n/en/statusMeaning.ts';
 import { ticketText } from '../../i18n/en/ticket.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/language.ts';
@@ -14,7 +14,7 @@ import styles from './TicketFacts.module.css';
 /** Number, status and what comes next, who answers, about what, since when, at what cost (features C51). */
 export function FactsList({ ticket }: { ticket: Ticket }) {
   const text = useText(ticketText);
-  const means = useText(statusText);
+  const means = useText(statusMeaningText);
   const formats = useFormats();
   const turn = whoseTurn(ticket.status.code);
   const turns = { customer: text.turnYours, support: text.turnSupport, nobody: text.turnNobody };
@@ -23,7 +23,7 @@ export function FactsList({ ticket }: { ticket: Ticket }) {
       <Fact term={text.number}>{ticket.id}</Fact>
       <Fact term={text.status}>
         <TicketStatusMark status={ticket.status} />
-        <span className={styles['means']}>{means[`${statusLook(ticket).words}Means`]}</span>
+        <span className={styles['means']}>{means[statusLook(ticket).words]}</span>
       </Fact>
       {turn && <Fact term={text.turn}>{turns[turn]}</Fact>}
       <Waiting ticket={ticket} />

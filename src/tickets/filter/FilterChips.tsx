@@ -4,7 +4,7 @@ import { filterText } from '../../i18n/en/filter.ts';
 import { statusText } from '../../i18n/en/status.ts';
 import { useLanguage, useText } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Icon } from '../../ui/Icon.tsx';
+import { LaterIcon } from '../../ui/LaterIcon.tsx';
 import { chipsOf } from './chips.ts';
 import type { Conditions } from './conditions.ts';
 import styles from './FilterRemarks.module.css';
@@ -54,7 +54,7 @@ export function FilterChips({ conditions, reset, apply, box }: FilterChipsProps)
           }}
         >
           <bdi>{said}</bdi>
-          <Icon name="cross" />
+          <LaterIcon name="cross" />
         </button>
       ))}
       {reset && chips.length > 0 && (

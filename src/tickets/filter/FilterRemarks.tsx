@@ -24,17 +24,17 @@ const MOST_MISTAKES = 3;
 /** Below the tools: what the filter was understood as, and what of it was not. */
 export function FilterRemarks({ id, search, reset, box }: FilterRemarksProps) {
   const text = useText(filterText);
-  const { conditions } = search.reading;
+  const { applied } = search;
   return (
     <>
       <Mistakes id={id} search={search} box={box} />
       <FilterChips
-        conditions={conditions}
+        conditions={applied}
         reset={reset}
         apply={(next) => search.apply(printFilter(next))}
         box={box}
       />
-      {/^[#\d\s]+$/.test(search.text) && conditions.numbers.length > 0 && (
+      {/^[#\d\s]+$/.test(search.text) && applied.numbers.length > 0 && (
         <p className={styles['hint']}>
           {text.numbersSearched}{' '}
           <Button kind="quiet" compact onClick={() => search.apply(quote(search.text.trim()))}>

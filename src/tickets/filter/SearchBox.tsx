@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import type { KeyboardEvent, RefObject } from 'react';
 import { filterText } from '../../i18n/en/filter.ts';
 import { useText } from '../../i18n/language.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { LaterIcon } from '../../ui/LaterIcon.tsx';
 import { typedEarly } from '../EarlyTools.tsx';
 import type { SearchText } from './useSearchText.ts';
 import styles from './ListTools.module.css';
@@ -34,7 +34,7 @@ export function SearchBox({ box, search, remarks }: SearchBoxProps) {
   };
   return (
     <div className={styles['box']}>
-      <Icon name="search" />
+      <LaterIcon name="search" />
       <input
         ref={box}
         type="search"

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { ColumnsButton } from '../columns/ColumnsButton.tsx';
 import type { ListAddress } from '../ticketListUrl.ts';
+import { toggleStatus } from './conditions.ts';
 import { FilterButton } from './FilterButton.tsx';
 import { printFilter } from './filterLanguage.ts';
 import { SearchBox } from './SearchBox.tsx';
@@ -18,14 +19,16 @@ interface ToolsRowProps {
 
 /** The tools themselves. The page as served holds the very same row (firstPaint.tsx). */
 export function ToolsRow({ address, search, box, remarks }: ToolsRowProps) {
-  const { conditions } = search.reading;
   return (
     <search className={styles['tools']}>
       <SearchBox box={box} search={search} remarks={remarks} />
       {address.list === 'open' && (
-        <StatusChips conditions={conditions} apply={(next) => search.apply(printFilter(next))} />
+        <StatusChips
+          shown={search.applied.statuses}
+          toggle={(status) => search.apply(printFilter(toggleStatus(search.wanted, status)))}
+        />
       )}
-      <FilterButton address={address} conditions={conditions} apply={search.apply} />
+      <FilterButton address={address} conditions={search.applied} apply={search.apply} />
       <ColumnsButton />
     </search>
   );

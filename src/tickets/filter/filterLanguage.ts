@@ -14,7 +14,7 @@ import type { Draft, MistakeKind } from './filterWords.ts';
 /** What cannot be meant, and where in the text. Its words are the catalogue's. */
 export type Mistake = { kind: MistakeKind; start: number; end: number };
 
-export type Reading = { conditions: Conditions; mistakes: readonly Mistake[] };
+type Reading = { conditions: Conditions; mistakes: readonly Mistake[] };
 
 /** Reads a filter. A mistake says nothing, the rest counts. Never throws; linear in the text's length (H059). */
 export function parseFilter(text: string): Reading {

@@ -3,8 +3,9 @@ import { useLocation } from 'wouter';
 import { forgetEarly, typedEarly } from '../EarlyTools.tsx';
 import { listUrl } from '../ticketListUrl.ts';
 import type { ListAddress } from '../ticketListUrl.ts';
+import type { Conditions } from './conditions.ts';
 import { parseFilter } from './filterLanguage.ts';
-import type { Mistake, Reading } from './filterLanguage.ts';
+import type { Mistake } from './filterLanguage.ts';
 
 /** Results follow when nothing was typed for so long: one request a pause, none a key (features C32). */
 const PAUSE_MS = 300;
@@ -21,7 +22,10 @@ type Typed = {
 
 export interface SearchText {
   text: string;
-  reading: Reading;
+  /** What the list is narrowed by. */
+  applied: Conditions;
+  /** What it will be: the text as far as it has been typed, where it can be read. */
+  wanted: Conditions;
   /** The mistakes to be told: none in the word that is just being typed. */
   mistakes: readonly Mistake[];
   type(text: string): void;
@@ -62,9 +66,11 @@ export function useSearchText(address: ListAddress): SearchText {
     if (from !== to) navigate(to);
   }
 
+  const applied = useMemo(() => parseFilter(address.query).conditions, [address.query]);
   return {
     text,
-    reading,
+    applied,
+    wanted: reading.mistakes.length === 0 ? reading.conditions : applied,
     mistakes: reading.mistakes.filter(({ end }) => !isTyping || end < text.length),
     type: (next) => setTyped({ text: next, query: address.query, before, isDone: false }),
     finish() {

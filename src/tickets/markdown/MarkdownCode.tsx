@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LaterIcon } from '../../ui/LaterIcon.tsx';
 import type { MarkdownLabels } from './markdownLabels.ts';
 import styles from './Markdown.module.css';
 
@@ -36,7 +37,7 @@ export function MarkdownCode({ info, text, labels }: { info: string; text: strin
           {info}
         </bdi>
         <Button kind="quiet" compact onClick={() => void copy()}>
-          <Icon name={isCopied ? 'tick' : 'copy'} />
+          {isCopied ? <Icon name="tick" /> : <LaterIcon name="copy" />}
           {isCopied ? labels.copied : labels.copyCode}
         </Button>
       </div>

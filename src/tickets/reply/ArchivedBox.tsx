@@ -4,6 +4,7 @@ import { useText } from '../../i18n/language.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { LaterIcon } from '../../ui/LaterIcon.tsx';
 import { KeptText } from './KeptText.tsx';
 import styles from './Composer.module.css';
 
@@ -41,7 +42,7 @@ function Unsent({ words }: { words: string }) {
       <p className={styles['unsentTitle']}>{text.unsentTitle}</p>
       <KeptText ref={shown} label={text.unsentTitle} words={words} />
       <Button onClick={() => void copy()}>
-        <Icon name="copy" />
+        <LaterIcon name="copy" />
         {text.copy}
       </Button>
     </>

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
 import { Icon } from '../../ui/Icon.tsx';
+import { LaterIcon } from '../../ui/LaterIcon.tsx';
 import type { Reply } from './reply.ts';
 import styles from './Composer.module.css';
 
@@ -26,7 +27,7 @@ export function ComposerFoot({ reply, hint, hintId, left }: ComposerFootProps) {
         <span className={styles['keys']}>{isApple() ? text.sendKeysMac : text.sendKeys}</span>
       </div>
       <Button kind="primary" type="submit" className={styles['send']} aria-disabled={reply.isSending}>
-        <Icon name="send" />
+        <LaterIcon name="send" />
         {text.send}
       </Button>
     </div>

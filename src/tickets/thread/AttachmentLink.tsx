@@ -7,7 +7,7 @@ import { attachmentHref } from '../../panel/attachmentHref.ts';
 import { keepAlive } from '../../panel/keepAlive.ts';
 import type { Attachment } from '../../panel/readTicket.ts';
 import { announce } from '../../ui/announcer.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { LaterIcon } from '../../ui/LaterIcon.tsx';
 import { fetchAttachment } from './fetchAttachment.ts';
 import type { FetchedAttachment } from './fetchAttachment.ts';
 import { safeFileName } from './safeFileName.ts';
@@ -53,14 +53,14 @@ export function AttachmentLink({ attachment }: { attachment: Attachment }) {
         aria-describedby={state === 'still' ? undefined : noteId}
         onClick={press}
       >
-        <Icon name="file" large />
+        <LaterIcon name="file" large />
         <span className={styles['words']}>
           <bdi className={styles['name']}>{name}</bdi>
           {attachment.sizeBytes !== null && (
             <span className={styles['size']}>{formats.fileSize(attachment.sizeBytes)}</span>
           )}
         </span>
-        <Icon name="download" />
+        <LaterIcon name="download" />
       </a>
       {state === 'fetching' && (
         <p id={noteId} role="status" className={styles['fetching']}>

@@ -3,7 +3,7 @@ import { useFailureWords } from '../../i18n/failureWords.ts';
 import { ticketText } from '../../i18n/en/ticket.ts';
 import { useText } from '../../i18n/language.ts';
 import type { MessageId, Rating, TicketId } from '../../panel/domain.ts';
-import { Icon } from '../../ui/Icon.tsx';
+import { LaterIcon } from '../../ui/LaterIcon.tsx';
 import { useRateMessage } from './useRateMessage.ts';
 import styles from './RateAnswer.module.css';
 
@@ -39,7 +39,7 @@ export function RateAnswer({ ticketId, messageId, rating }: RateAnswerProps) {
             aria-pressed={shown === choice.rating}
             onClick={() => shown !== choice.rating && rate(choice.rating)}
           >
-            <Icon name={choice.icon} />
+            <LaterIcon name={choice.icon} />
             {text[choice.words]}
           </button>
         ))}

@@ -1,0 +1,13 @@
+import type { unsettledText } from '../en/unsettled.ts';
+import { plural } from '../plural.ts';
+import type { Translated } from '../section.ts';
+
+export const unsettled: Translated<(typeof unsettledText)['english']> = {
+  unsettled: (count) =>
+    plural('ru', count, {
+      one: 'Судьба # ответа пока не выяснена:',
+      few: 'Судьба # ответов пока не выяснена:',
+      other: 'Судьба # ответов пока не выяснена:',
+    }),
+  unsettledTicket: (id, subject) => `#${id} ${subject}`,
+};
