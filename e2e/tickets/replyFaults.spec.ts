@@ -42,25 +42,6 @@ for (const { scenario, what, fault } of arrived) {
   });
 }
 
-test('S038 a browser that repeats the request by itself, as it does on a kept line, stores it once', async ({
-  signedIn,
-  customer,
-  seeder,
-  faultProxy,
-  watch,
-}) => {
-  allowBrokenLine(watch);
-  faultProxy.keepsConnections = true;
-  const { id } = seeder.ticket(customer);
-  const ticketPage = new TicketPage(signedIn);
-  await ticketPage.open(id, faultProxy.url);
-  faultProxy.strike(replyRequest, { at: 'beforeAnswer' });
-  await ticketPage.send(words);
-  await expect(ticketPage.delivered).toBeVisible();
-  expect(faultProxy.struck).toHaveLength(1);
-  expect(seeder.countMessages(customer.accountId)).toBe(2);
-});
-
 const neverLeft: { scenario: string; what: string; fault: Fault }[] = [
   { scenario: 'S036', what: 'before the request was written', fault: { at: 'beforeRequest' } },
   { scenario: 'S037', what: 'after a byte of the request', fault: { at: 'midRequest', bytes: 1 } },
