@@ -8,6 +8,7 @@ import type { Config } from './config.ts';
 import { BrokenApp } from './ErrorScreens.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { sessionDialogs, signInPage } from './lazyPages.ts';
+import { nameTab } from './pageTitle.ts';
 import { placeOf } from './places.ts';
 import { Screens } from './Screens.tsx';
 import { Settings } from './Settings.tsx';
@@ -31,6 +32,7 @@ function Inside({ config }: { config: Config }) {
     return (
       <signInPage.Page
         mark={<BrandMark large />}
+        onTitle={nameTab}
         corner={<Settings offered={config.languages} customerName={null} />}
         fallback={null}
       />

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { ReactNode } from 'react';
 import { doorText } from '../i18n/en/door.ts';
 import { useText } from '../i18n/language.ts';
@@ -9,6 +10,8 @@ interface SignInDoorProps {
   mark: ReactNode;
   /** What stands in the corner: language, colours. */
   corner: ReactNode;
+  /** What the browser's tab is to be named for. The same function each time. */
+  onTitle: (title: string) => void;
   title?: string;
   lead?: string;
   /** The form; until it is there, boxes of its size. */
@@ -16,15 +19,17 @@ interface SignInDoorProps {
 }
 
 /** The frame of the sign-in page: light, so that it is there before its form. */
-export function SignInDoor({ mark, corner, title, lead, children }: SignInDoorProps) {
+export function SignInDoor({ mark, corner, onTitle, title, lead, children }: SignInDoorProps) {
   const text = useText(doorText);
+  const heading = title ?? text.title;
+  useEffect(() => onTitle(heading), [onTitle, heading]);
   return (
     <>
       <div className={styles['corner']}>{corner}</div>
       <main className={styles['door']} id="main" tabIndex={-1}>
         <div className={styles['inner']}>
           <div className={styles['mark']}>{mark}</div>
-          <h1 className={styles['title']}>{title ?? text.title}</h1>
+          <h1 className={styles['title']}>{heading}</h1>
           <p className={styles['lead']}>{lead ?? text.lead}</p>
           {children ?? <SignInSkeleton label={text.loading} />}
         </div>

@@ -18,6 +18,8 @@ import { useSignIn } from './useSignIn.ts';
 interface SignInPageProps {
   mark: ReactNode;
   corner: ReactNode;
+  /** What the browser's tab is to be named for. The same function each time. */
+  onTitle: (title: string) => void;
 }
 
 /** The way in. Whoever is signed in already is led on at once. */
@@ -31,14 +33,14 @@ export function SignInPage(props: SignInPageProps) {
   );
 }
 
-function SignInAtDoor({ mark, corner, firstStep }: SignInPageProps & { firstStep: SignInStep }) {
+function SignInAtDoor({ firstStep, ...door }: SignInPageProps & { firstStep: SignInStep }) {
   const text = useText(sessionText);
   const signIn = useSignIn({ step: firstStep, login: '', endsSession: true }, (customer) =>
     goOn(customer, enter),
   );
   const isCode = signIn.view.step === 'code';
   return (
-    <SignInDoor mark={mark} corner={corner} {...(isCode && { title: text.codeTitle, lead: text.codeLead })}>
+    <SignInDoor {...door} {...(isCode && { title: text.codeTitle, lead: text.codeLead })}>
       <OwedSignOut />
       <SignInSteps signIn={signIn} isFocusWanted />
     </SignInDoor>
