@@ -32,7 +32,7 @@ test('C90 name, colour and languages come from config.json, and nothing in it is
   await new SignInPage(page).open(url);
   await expect(new Shell(page).heading).toHaveText('Вход');
   expect(await brand(page)).toBe('rebeccapurple');
-  await expect(page).toHaveTitle(brandName);
+  await expect(page).toHaveTitle(`Вход · ${brandName}`);
   await page.getByRole('button', { name: 'Настройки' }).click();
   await expect(page.getByRole('radio', { name: 'Тёмные' })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'English' })).toHaveCount(0);

@@ -1,0 +1,44 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+import { provoked, screens } from './screens.ts';
+
+test.use({ locale: 'ru-RU' });
+
+/** Names that are the same in every language, and the panel's own name of a department. */
+const sameEverywhere = new Set(['Frontdesk', 'English', 'Ctrl', 'Enter', 'EUR', 'GMT', 'Customer', 'care']);
+
+/** Latin words of two letters and more that are seen or heard: texts, names, hints, the title. */
+async function latinWords(page: Page): Promise<string[]> {
+  const told = await page.evaluate(() => {
+    const all = [document.title];
+    // What was served before the app is English, and in transparent ink where English was not chosen.
+    const isOurs = (node: Node) => !node.parentElement?.closest('[data-static], script, noscript');
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (!isOurs(node)) continue;
+      if (node instanceof Text) all.push(node.data);
+      if (!(node instanceof Element)) continue;
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+        all.push(node.getAttribute(name) ?? '');
+    }
+    return all.join('\n');
+  });
+  return [...new Set(told.match(/[A-Za-z]{2,}/g))].filter((word) => !sameEverywhere.has(word));
+}
+
+for (const [name, show] of Object.entries(screens)) {
+  test(`C94 ${name}: no word is English where Russian was chosen`, async ({
+    page,
+    context,
+    seeder,
+    baseURL,
+    watch,
+  }) => {
+    watch.allow(provoked);
+    await show({ page, context, seeder, origin: baseURL ?? '' });
+    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+    await expect.poll(() => page.title()).not.toBe('');
+    expect(await latinWords(page)).toEqual([]);
+  });
+}
