@@ -85,6 +85,7 @@ test('going to a ticket while a word waits leaves the ticket where it is', async
   await list.ticket('Error 500 in the shop').click();
   await expect(signedIn).toHaveURL(/\/tickets\/\d+$/);
   await signedIn.clock.runFor(1000);
+  await signedIn.clock.resume();
   await expect(signedIn.getByRole('heading', { level: 1 })).toContainText('Error 500');
   await expect(signedIn).toHaveURL(/\/tickets\/\d+$/);
 });
