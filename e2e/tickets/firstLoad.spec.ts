@@ -22,9 +22,10 @@ interface Loaded {
 /** Opens the list and gives what was asked for before its rows were on the screen, in order. */
 async function loadUntilRows(page: Page): Promise<Loaded[]> {
   await page.goto('/tickets');
-  await expect(page.getByRole('table').getByRole('link').first()).toBeVisible();
+  await expect(page.locator('tbody').getByRole('link').first()).toBeVisible();
   return page.evaluate(() => {
-    const rowsAt = performance.getEntriesByName('rows painted')[0]?.startTime ?? 0;
+    const rowsAt = performance.getEntriesByName('rows painted')[0]?.startTime;
+    if (rowsAt === undefined) throw new Error('No rows were painted');
     return [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
       .filter((entry) => entry instanceof PerformanceResourceTiming)
       .filter(({ startTime }) => startTime < rowsAt)

@@ -163,15 +163,17 @@ test('S024 a reply to what was archived meanwhile is refused, and its text can b
   context,
   baseURL,
 }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { id } = seeder.ticket(customer, { status: 3 });
   const ticketPage = new TicketPage(signedIn);
   await ticketPage.open(id);
   await ticketPage.write('One last thing');
   await askPanel(context.request, baseURL ?? '', { func: 'clientticket.archive', elid: String(id) });
   await ticketPage.sendButton.click();
-  await expect(signedIn.getByText('Not sent: the panel did not take it')).toBeVisible();
-  await signedIn.reload();
   await expect(signedIn.getByRole('textbox', { name: 'Your unsent text' })).toHaveValue('One last thing');
+  await signedIn.getByRole('button', { name: 'Copy the text' }).click();
+  await expect(ticketPage.announced('The text is copied')).toBeAttached();
+  expect(await signedIn.evaluate(() => navigator.clipboard.readText())).toBe('One last thing');
   expect(seeder.countMessages(customer.accountId)).toBe(1);
 });
 

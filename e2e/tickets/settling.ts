@@ -16,6 +16,7 @@ export function allowBrokenLine(watch: PageWatch): void {
 
 /** The page's clock, installed before, stands still from now on: nothing is given up for being slow. */
 export async function stopClock(page: Page): Promise<void> {
+  await storageAtRest(page);
   await page.clock.pauseAt(Date.now() + 10_000);
 }
 

@@ -1,5 +1,6 @@
 import { expect, signIn, test } from '../fixtures.ts';
 import { isDark } from '../pages/screen.ts';
+import { TicketList } from '../pages/ticketList.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
 
 test('the conversation is told apart by who spoke, in order, and says when', async ({
@@ -206,7 +207,7 @@ for (const { at, truth, pressed } of [
 test('a ticket of the demo account reads like a customer’s life', async ({ page, context, baseURL }) => {
   await signIn(context, { login: 'demo', password: 'demo' }, baseURL ?? '');
   await page.goto('/tickets/archive');
-  await page.getByRole('table').getByRole('link').first().click();
+  await new TicketList(page).rows.getByRole('link').first().click();
   const ticketPage = new TicketPage(page);
   await expect(ticketPage.entries.first()).toBeVisible();
   expect(await ticketPage.entries.count()).toBeGreaterThan(1);
