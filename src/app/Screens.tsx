@@ -7,13 +7,14 @@ import { TicketListPage } from '../tickets/TicketListPage.tsx';
 import type { Config } from './config.ts';
 import { BrokenScreen, NotFoundScreen } from './ErrorScreens.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { ticketPage, unsettledReplies } from './lazyPages.ts';
+import { archiveAccounts, archiveToasts, ticketPage, unsettledReplies } from './lazyPages.ts';
 import { nameTab, usePlaceTitle } from './pageTitle.ts';
 import { PageSkeleton } from './PageSkeleton.tsx';
 import { placeOf } from './places.ts';
 import type { Place } from './places.ts';
 import { Shell } from './Shell.tsx';
 import { SignedInTools } from './SignedInTools.tsx';
+import { TriedWhenOnline } from './TriedWhenOnline.tsx';
 import { useArrival } from './useArrival.ts';
 
 type ListAddress = { pathname: string; search: string };
@@ -39,7 +40,7 @@ export function Screens({ config }: { config: Config }) {
       {list && (
         <Activity mode={isList ? 'visible' : 'hidden'}>
           <Guarded place={list.pathname}>
-            <Unsettled />
+            <OfEarlier />
             <TicketListPage pathname={list.pathname} search={list.search} warmTicketPage={ticketPage.warm} />
           </Guarded>
         </Activity>
@@ -56,13 +57,28 @@ export function Screens({ config }: { config: Config }) {
         </Guarded>
       )}
       {place.name === 'unknown' && <NotFoundScreen />}
+      <OnTheirWay />
     </Shell>
   );
 }
 
-function Unsettled() {
+/** Above the list: what came of answers and archives, those of earlier visits too. */
+function OfEarlier() {
   const customer = useCustomer();
-  return customer && <unsettledReplies.Page customerId={customer.id} fallback={null} />;
+  return (
+    customer && (
+      <>
+        <unsettledReplies.Page customerId={customer.id} fallback={null} />
+        <archiveAccounts.Page customerId={customer.id} fallback={null} broken={TriedWhenOnline} />
+      </>
+    )
+  );
+}
+
+/** Over whatever is shown: an archive can be undone wherever the customer goes meanwhile. */
+function OnTheirWay() {
+  const customer = useCustomer();
+  return customer && <archiveToasts.Page customerId={customer.id} fallback={null} broken={TriedWhenOnline} />;
 }
 
 /** The list's address while it is shown, and the one it was last shown at while something lies over it. */

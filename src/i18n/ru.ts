@@ -1,20 +1,24 @@
+import type { archiveText } from './en/archive.ts';
 import type { doorText } from './en/door.ts';
 import type { failureText } from './en/failure.ts';
 import type { filterText } from './en/filter.ts';
 import type { listText } from './en/list.ts';
 import type { sessionText } from './en/session.ts';
 import type { replyText } from './en/reply.ts';
+import type { selectionText } from './en/selection.ts';
 import type { shellText } from './en/shell.ts';
 import type { statusText } from './en/status.ts';
 import type { statusMeaningText } from './en/statusMeaning.ts';
 import type { unsettledText } from './en/unsettled.ts';
 import type { ticketText } from './en/ticket.ts';
+import { archive } from './ru/archive.ts';
 import { door } from './ru/door.ts';
 import { failure } from './ru/failure.ts';
 import { filter } from './ru/filter.ts';
 import { list } from './ru/list.ts';
 import { session } from './ru/session.ts';
 import { reply } from './ru/reply.ts';
+import { selection } from './ru/selection.ts';
 import { shell } from './ru/shell.ts';
 import { status } from './ru/status.ts';
 import { statusMeaning } from './ru/statusMeaning.ts';
@@ -39,6 +43,8 @@ export type Catalogue = EnglishOf<
   | typeof failureText
   | typeof ticketText
   | typeof replyText
+  | typeof selectionText
+  | typeof archiveText
 >;
 
 export const russian: Catalogue = {
@@ -53,4 +59,6 @@ export const russian: Catalogue = {
   failure,
   ticket,
   reply,
+  selection,
+  archive,
 };

@@ -8,7 +8,7 @@ import { TestTab } from './testTab.ts';
 import { TestWorld, anna, ticket } from './testWorld.ts';
 
 /** One tab with a list in it, and the customer's archive acts. */
-export class ArchiveTestTab {
+class ArchiveTestTab {
   readonly tab: TestTab;
   readonly archive: ArchiveTab;
   readonly ended: { act: ArchiveAct; isHere: boolean }[] = [];

@@ -17,7 +17,7 @@ export type ArchiveFate =
 export const lostAfter: ArchiveFate = { kind: 'lost', isDone: true };
 export const lostBefore: ArchiveFate = { kind: 'lost', isDone: false };
 
-export function archiveFailure(kind: FailureKind, text: string | null = null): PanelFailure {
+function archiveFailure(kind: FailureKind, text: string | null = null): PanelFailure {
   return new PanelFailure({ kind, procedure: 'clientticket.archive', text });
 }
 

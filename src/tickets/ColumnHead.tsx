@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import { Icon } from '../ui/Icon.tsx';
 import { sortedBy } from './columns/listColumns.ts';
@@ -13,14 +14,16 @@ interface ColumnHeadProps {
   /** The order that the shown rows have. */
   sort: ListAddress['sort'];
   words: string;
+  box?: ReactNode;
 }
 
 /** A column's head: a link to the next order by it, where the panel sorts by it. */
-export function ColumnHead({ column, address, sort, words }: ColumnHeadProps) {
+export function ColumnHead({ column, address, sort, words, box }: ColumnHeadProps) {
   const by = sortedBy[column];
   const order = by !== sort.column ? undefined : sort.descending ? 'descending' : 'ascending';
   return (
     <th scope="col" className={styles[column]} aria-sort={order}>
+      {box}
       {by ? (
         <Link
           className={styles['sorter']}

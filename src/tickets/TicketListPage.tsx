@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { listText } from '../i18n/en/list.ts';
 import { useText } from '../i18n/language.ts';
+import { lazily } from '../ui/lazily.ts';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { BrokenPart } from './BrokenPart.tsx';
 import { useListColumns } from './columns/listColumns.ts';
@@ -14,8 +15,10 @@ import { readListUrl } from './ticketListUrl.ts';
 import { TicketRowView } from './TicketRowView.tsx';
 import { SkeletonRows, TicketTable } from './TicketTable.tsx';
 import { useTicketList } from './useTicketList.ts';
+import styles from './TicketListPage.module.css';
 
 const listTools = lazyPart(() => import('./filter/ListTools.tsx').then((module) => module.ListTools));
+const selecting = lazily(() => import('./selection/SelectionPart.tsx').then((module) => module.selecting));
 const pager = lazyPart(() => import('./TicketListPager.tsx').then((module) => module.TicketListPager));
 
 interface TicketListPageProps {
@@ -35,20 +38,26 @@ export function TicketListPage({ pathname, search, warmTicketPage }: TicketListP
   const intent = useMemo(() => makeTicketIntent(client, warmTicketPage), [client, warmTicketPage]);
   const list = useTicketList(address);
   const { page, error, retry } = list;
+  // Where it cannot be loaded the list is what it is without: to be read.
+  const select = selecting.useState(page !== null && address.list === 'open');
+  const parts = select && 'loaded' in select && address.list === 'open' ? select.loaded : null;
   const served = (list.isCurrent && page?.sort) || address.sort;
   return (
     <>
       <TicketListHead title={address.list === 'archive' ? text.archiveTitle : text.title} page={page} />
-      {page || error || address.query !== '' ? (
-        <listTools.Page
-          address={address}
-          list={list}
-          fallback={<EarlyTools list={address.list} />}
-          broken={BrokenPart}
-        />
-      ) : (
-        <EarlyTools list={address.list} />
-      )}
+      <div className={styles['tools']}>
+        {parts && <parts.SelectionPart address={address} list={list} />}
+        {page || error || address.query !== '' ? (
+          <listTools.Page
+            address={address}
+            list={list}
+            fallback={<EarlyTools list={address.list} />}
+            broken={BrokenPart}
+          />
+        ) : (
+          <EarlyTools list={address.list} />
+        )}
+      </div>
       {error && page && <StaleNotice since={list.at} error={error} retry={retry} />}
       {page?.total === 0 ? (
         // Of tickets that do not match, the tools speak.
@@ -63,10 +72,17 @@ export function TicketListPage({ pathname, search, warmTicketPage }: TicketListP
           sort={served}
           isBusy={list.isBusy}
           isStale={error !== null}
+          pageBox={parts && <parts.PageBox />}
         >
           {page ? (
             page.tickets.map((ticket) => (
-              <TicketRowView key={ticket.id} ticket={ticket} columns={columns} intent={intent} />
+              <TicketRowView
+                key={ticket.id}
+                ticket={ticket}
+                columns={columns}
+                intent={intent}
+                Box={parts?.RowBox}
+              />
             ))
           ) : (
             <SkeletonRows columns={columns} />

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { PointerEvent } from 'react';
+import type { ComponentType, PointerEvent } from 'react';
 import { Link } from 'wouter';
 import { listText } from '../i18n/en/list.ts';
 import { useText } from '../i18n/language.ts';
@@ -17,10 +17,17 @@ interface TicketRowViewProps {
   ticket: TicketRow;
   columns: readonly ListColumn[];
   intent: TicketIntent;
+  /** What selects the row, once it has been loaded. */
+  Box: ComponentType<{ ticket: TicketRow }> | undefined;
 }
 
 /** One ticket of the list. Memoised: a page of a hundred rows must not render for a press beside them. */
-export const TicketRowView = memo(function TicketRowView({ ticket, columns, intent }: TicketRowViewProps) {
+export const TicketRowView = memo(function TicketRowView({
+  ticket,
+  columns,
+  intent,
+  Box,
+}: TicketRowViewProps) {
   const text = useText(listText);
   const classes = classNames(
     styles['row'],
@@ -39,6 +46,7 @@ export const TicketRowView = memo(function TicketRowView({ ticket, columns, inte
       onPointerDown={() => intent.press(ticket)}
     >
       <td className={styles['subjectCell']}>
+        {Box && <Box ticket={ticket} />}
         <span className={styles['subject']}>
           <span className={styles['dot']} />
           <Link

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { listText } from '../i18n/en/list.ts';
 import { useText } from '../i18n/language.ts';
+import { classNames } from '../ui/classNames.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import type { ListColumn } from './columns/listColumns.ts';
 import { ColumnHead } from './ColumnHead.tsx';
@@ -15,20 +16,26 @@ interface TicketTableProps {
   sort: ListAddress['sort'];
   isBusy: boolean;
   isStale?: boolean;
+  /** The box of all rows on the page, once it has been loaded. */
+  pageBox?: ReactNode;
   children: ReactNode;
 }
 
 /** The list's table: the same frame around rows and around what stands in for them. */
 export function TicketTable(props: TicketTableProps) {
-  const { name, columns, address, sort, isBusy, isStale = false, children } = props;
+  const { name, columns, address, sort, isBusy, isStale = false, pageBox, children } = props;
   const text = useText(listText);
   const words = { ...text, updated: text.lastUpdated };
   return (
     <div className={styles['sheet']}>
-      <table className={styles['table']} aria-label={name} aria-busy={isBusy}>
+      <table
+        className={classNames(styles['table'], address.list === 'open' && styles['picks'])}
+        aria-label={name}
+        aria-busy={isBusy}
+      >
         <thead>
           <tr>
-            <ColumnHead column="subject" address={address} sort={sort} words={text.subject} />
+            <ColumnHead column="subject" address={address} sort={sort} words={text.subject} box={pageBox} />
             {columns.map((column) => (
               <ColumnHead key={column} column={column} address={address} sort={sort} words={words[column]} />
             ))}

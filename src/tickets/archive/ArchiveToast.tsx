@@ -1,0 +1,95 @@
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import type { RefObject } from 'react';
+import { archiveText } from '../../i18n/en/archive.ts';
+import { useText } from '../../i18n/language.ts';
+import { BATCH_SIZE, HOLD_MS, idsOf } from '../../outbox/archiveAct.ts';
+import type { ArchiveAct } from '../../outbox/archiveAct.ts';
+import { archivesOf } from '../../outbox/archives.ts';
+import type { CustomerId } from '../../panel/domain.ts';
+import { announce } from '../../ui/announcer.ts';
+import { Button } from '../../ui/Button.tsx';
+import { selectAgain } from './heldRows.ts';
+import styles from './Archive.module.css';
+
+/** One archive on its way: first what can be undone, then how far it is. */
+export function ArchiveToast({ customerId, act }: { customerId: CustomerId; act: ArchiveAct }) {
+  const text = useText(archiveText);
+  const id = useId();
+  const toast = useRef<HTMLElement>(null);
+  const isHeld = act.stage.name === 'held';
+  useFocusInto(toast, isHeld);
+  return (
+    <section ref={toast} className={styles['toast']} aria-labelledby={id} tabIndex={-1}>
+      <h2 id={id}>{isHeld ? text.held(act.tickets.length) : text.running(act.tickets.length)}</h2>
+      {isHeld ? <Held customerId={customerId} act={act} /> : <Running customerId={customerId} act={act} />}
+    </section>
+  );
+}
+
+function Held({ customerId, act }: { customerId: CustomerId; act: ArchiveAct }) {
+  const text = useText(archiveText);
+  const archives = archivesOf(customerId);
+  const undo = () => {
+    if (!archives.undo(act.actId)) return;
+    selectAgain(
+      act.tickets.map(({ id }) => id),
+      new Map(),
+    );
+    announce(text.undone(act.tickets.length));
+  };
+  return (
+    <>
+      <p>{text.heldWhy(HOLD_MS / 1000)}</p>
+      <div className={styles['acts']}>
+        <Button kind="primary" data-undo="" onClick={undo}>
+          {text.undo}
+        </Button>
+        <Button onClick={() => archives.hurry(act.actId)}>{text.now}</Button>
+      </div>
+      <div className={styles['fuse']} style={{ animationDuration: `${HOLD_MS}ms` }} />
+    </>
+  );
+}
+
+function Running({ customerId, act }: { customerId: CustomerId; act: ArchiveAct }) {
+  const text = useText(archiveText);
+  const all = act.tickets.length;
+  if (all <= BATCH_SIZE) return null;
+  const done = all - idsOf(act, 'waiting', 'going').length;
+  return (
+    <>
+      <p>{act.isStopping ? text.stopping : text.progress(done, all)}</p>
+      <progress className={styles['bar']} max={all} value={done} aria-label={text.progress(done, all)} />
+      {!act.isStopping && (
+        <div className={styles['acts']}>
+          <Button onClick={() => archivesOf(customerId).stopAct(act.actId)}>{text.stop}</Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/**
+ * Pressing Archive took away what was pressed: focus goes on to Undo, stays in the toast as long as it is there, and
+ * then goes back to the list.
+ */
+function useFocusInto(toast: RefObject<HTMLElement | null>, isHeld: boolean): void {
+  useLayoutEffect(() => {
+    const { current } = toast;
+    if (isHeld) current?.querySelector<HTMLElement>('[data-undo]')?.focus({ preventScroll: true });
+    else if (isFocusLost(current)) current?.focus({ preventScroll: true });
+  }, [toast, isHeld]);
+  useEffect(() => {
+    const { current } = toast;
+    return () => {
+      if (isFocusLost(current))
+        document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true });
+    };
+  }, [toast]);
+}
+
+/** What had focus was in the toast and is gone, or goes with it. */
+function isFocusLost(toast: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || toast?.contains(activeElement) === true;
+}
