@@ -41,6 +41,7 @@ export function SearchBox({ box, search, remarks }: SearchBoxProps) {
         name="q"
         aria-label={label}
         placeholder={label}
+        dir={search.text === '' ? undefined : 'auto'}
         value={search.text}
         maxLength={MAX_LENGTH}
         autoComplete="off"
