@@ -136,5 +136,5 @@ function htmlAnswer(status: number, retryAfterSeconds?: number): string {
   const body = `<html><head><title>${status}</title></head><body><h1>${status}</h1></body></html>`;
   const head = [`HTTP/1.1 ${status} No`, 'Content-Type: text/html', `Content-Length: ${body.length}`];
   if (retryAfterSeconds !== undefined) head.push(`Retry-After: ${retryAfterSeconds}`);
-  return `${[...head, 'Connection: close', '', body].join('\r\n')}`;
+  return [...head, 'Connection: close', '', body].join('\r\n');
 }

@@ -25,26 +25,30 @@ async function writeAndKill(args: readonly string[], count: number): Promise<str
   return told;
 }
 
-test('S097 after each of ten kills under writing load every acknowledged reply and purchase is there', async () => {
-  const dataDir = mkdtempSync(join(tmpdir(), 'durable-'));
-  openStandIn({ dataDir, seedTickets: 1 }).close();
-  const seeder = openSeeder(dataDir);
-  const customer = seeder.customer({ balance: 100_000_000, incidents: 0 });
-  const { id } = seeder.ticket(customer);
-  seeder.close();
+test(
+  'S097 after each of ten kills under writing load every acknowledged reply and purchase is there',
+  { timeout: 60_000 },
+  async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'durable-'));
+    openStandIn({ dataDir, seedTickets: 1 }).close();
+    const seeder = openSeeder(dataDir);
+    const customer = seeder.customer({ balance: 100_000_000, incidents: 0 });
+    const { id } = seeder.ticket(customer);
+    seeder.close();
 
-  const acknowledged: string[] = [];
-  for (let kill = 0; kill < kills; kill += 1) {
-    const args = [dataDir, customer.login, customer.password, String(id), String(kill)];
-    acknowledged.push(...(await writeAndKill(args, 3 + kill * 2)));
-    const reopened = openSeeder(dataDir);
-    const bodies = new Set(reopened.storedMessages(id).map(({ body }) => body));
-    expect(acknowledged.filter((body) => !bodies.has(body))).toEqual([]);
-    // S075: the charge and the incidents of a purchase are both there or both not.
-    const { balance, incidents } = reopened.account(customer.accountId);
-    expect(balance + incidents * 1000).toBe(100_000_000);
-    expect(incidents).toBeGreaterThanOrEqual(acknowledged.length);
-    reopened.close();
-  }
-  rmSync(dataDir, { recursive: true, force: true });
-});
+    const acknowledged: string[] = [];
+    for (let kill = 0; kill < kills; kill += 1) {
+      const args = [dataDir, customer.login, customer.password, String(id), String(kill)];
+      acknowledged.push(...(await writeAndKill(args, 3 + kill * 2)));
+      const reopened = openSeeder(dataDir);
+      const bodies = new Set(reopened.storedMessages(id).map(({ body }) => body));
+      expect(acknowledged.filter((body) => !bodies.has(body))).toEqual([]);
+      // S075: the charge and the incidents of a purchase are both there or both not.
+      const { balance, incidents } = reopened.account(customer.accountId);
+      expect(balance + incidents * 1000).toBe(100_000_000);
+      expect(incidents).toBeGreaterThanOrEqual(acknowledged.length);
+      reopened.close();
+    }
+    rmSync(dataDir, { recursive: true, force: true });
+  },
+);

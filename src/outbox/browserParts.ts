@@ -53,7 +53,8 @@ function indexedDbStorage(): OutboxStorage {
           promisifyRequest(store.getAllKeys(range)),
           promisifyRequest<unknown[]>(store.getAll(range)),
         ]);
-        return keys.map((key, index) => [String(key), values[index]] as const);
+        // Our own keys are text; any other is nobody's.
+        return keys.map((key, index) => [typeof key === 'string' ? key : '', values[index]] as const);
       }),
   };
 

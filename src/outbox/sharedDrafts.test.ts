@@ -55,7 +55,7 @@ describe('S023 a draft in two tabs', () => {
     await first.kill();
     await second.kill();
     const { text, otherVersion } = (await (await world.open()).openTicket()).snapshot();
-    expect([text, otherVersion?.text].toSorted()).toEqual(['Hello from one', 'Hello from two']);
+    expect([text, otherVersion?.text ?? ''].toSorted()).toEqual(['Hello from one', 'Hello from two']);
   });
 
   it('lets the customer take the other version, and back', async () => {

@@ -1,7 +1,8 @@
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cannedPanel, documentText, errorText, openList, sampleText, ticketId } from './cannedPanel.ts';
 import { PanelFailure } from './failure.ts';
 import { listTickets } from './listTickets.ts';
+import { warmPanel } from './panelConfig.ts';
 import { readTicket } from './readTicket.ts';
 import { sendReply } from './replyTicket.ts';
 import { setSessionGuard } from './sessionGuard.ts';
@@ -41,6 +42,8 @@ const settled = async (call: Promise<unknown>) => call.catch((error: unknown) =>
 /** Lets everything that is ready run. */
 const turn = () => new Promise((resolve) => setImmediate(resolve));
 
+// The first refusal would otherwise wait for the code that reads it, longer than one turn.
+beforeAll(warmPanel);
 afterEach(() => setSessionGuard(null));
 
 describe('a session that has ended', () => {
