@@ -190,67 +190,6 @@ test('a delivered reply leaves no draft behind, in no tab and after no reload', 
   await expect(here.reply).toHaveValue('');
 });
 
-test('S022 where the browser refuses to store, it is said, the text lives in the page, and leaving asks', async ({
-  signedIn,
-  customer,
-  seeder,
-}) => {
-  await signedIn.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('Not here', 'SecurityError');
-    };
-  });
-  const { id } = seeder.ticket(customer);
-  const ticketPage = new TicketPage(signedIn);
-  await ticketPage.open(id);
-  await ticketPage.write(words);
-  await expect(signedIn.getByText('does not let Frontdesk keep your draft')).toHaveCount(1);
-  const question = signedIn.waitForEvent('dialog');
-  await signedIn.close({ runBeforeUnload: true });
-  expect((await question).type()).toBe('beforeunload');
-  await (await question).dismiss();
-  await expect(ticketPage.reply).toHaveValue(words);
-});
-
-test('S022 a reply is sent all the same where the browser refuses to store', async ({
-  signedIn,
-  customer,
-  seeder,
-}) => {
-  await signedIn.addInitScript(() => {
-    IDBFactory.prototype.open = () => {
-      throw new DOMException('Not here', 'SecurityError');
-    };
-  });
-  const { id } = seeder.ticket(customer);
-  const ticketPage = new TicketPage(signedIn);
-  await ticketPage.open(id);
-  await ticketPage.send(words);
-  await expect(ticketPage.delivered).toBeVisible();
-  expect(seeder.countMessages(customer.accountId)).toBe(2);
-});
-
-test('S028 after the browser threw its storage away the next visit starts clean', async ({
-  signedIn,
-  customer,
-  seeder,
-  context,
-}) => {
-  const { id } = seeder.ticket(customer);
-  const ticketPage = new TicketPage(signedIn);
-  await ticketPage.open(id);
-  await ticketPage.write(words);
-  await expect(ticketPage.composer).toContainText('Draft saved');
-  const { origin } = new URL(signedIn.url());
-  await signedIn.goto('about:blank');
-  const browser = await context.newCDPSession(signedIn);
-  await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage' });
-  await ticketPage.open(id);
-  await expect(ticketPage.reply).toHaveValue('');
-  await ticketPage.send('Anew');
-  await expect(ticketPage.delivered).toBeVisible();
-});
-
 test('S101 choosing another language while typing keeps text and place', async ({
   signedIn,
   customer,

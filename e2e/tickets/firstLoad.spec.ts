@@ -55,6 +55,9 @@ test.beforeEach(async ({ signedIn, customer, seeder }) => {
       requestAnimationFrame(() => performance.mark('rows painted'));
     });
     observer.observe(document, { childList: true, subtree: true });
+    new PerformanceObserver((entries) => {
+      for (const _ of entries.getEntries()) performance.mark('layout shift');
+    }).observe({ type: 'layout-shift', buffered: true });
   });
 });
 
@@ -102,8 +105,12 @@ test('the app takes over the starter’s answer and asks for the list no second 
   expect(asked.filter((body) => body.startsWith('func=clientticket&'))).toHaveLength(1);
 });
 
-test('the rows have their styles without a sheet of their own, and push nothing', async ({ signedIn }) => {
+test('the rows have their styles without a sheet of their own, and nothing is pushed by them', async ({
+  signedIn,
+}) => {
   await loadUntilRows(signedIn);
+  await idleTwice(signedIn);
+  expect(await signedIn.evaluate(() => performance.getEntriesByName('layout shift').length)).toBe(0);
   const row = new TicketList(signedIn).row('No. 1');
   await expect(row.getByRole('cell').first()).toHaveCSS('white-space-collapse', 'collapse');
   await expect(row.getByRole('cell').first()).toHaveCSS('text-wrap-mode', 'nowrap');

@@ -17,7 +17,8 @@ export function allowBrokenLine(watch: PageWatch): void {
 /** The page's clock, installed before, stands still from now on: nothing is given up for being slow. */
 export async function stopClock(page: Page): Promise<void> {
   await storageAtRest(page);
-  await page.clock.pauseAt(Date.now() + 10_000);
+  // Stopping means a jump; no further than the patience that anything under way is met with.
+  await page.clock.pauseAt(Date.now() + 3_000);
 }
 
 /** Lets the pauses after a lost answer go by until the verdict is there; then the clock, stopped before, goes on. */
