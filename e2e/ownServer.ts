@@ -14,6 +14,8 @@ export interface OwnServer {
   /** What the process said when it could serve. */
   startLine: string;
   seeder: Seeder;
+  /** All that the process has said so far. */
+  output(): string;
   /** Sends the signal and resolves with the exit code once the process is gone. */
   stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }
@@ -51,7 +53,8 @@ export const test = base.extend<Fixtures>({
         },
       });
       running.push(child);
-      const startLine = await firstLine(child);
+      const { output, isStarted } = listen(child);
+      const startLine = await isStarted;
       const url = /http:\/\/\S+/.exec(startLine)?.[0] ?? '';
       const seeder = openSeeder(dataDir);
       seeders.push(seeder);
@@ -61,7 +64,7 @@ export const test = base.extend<Fixtures>({
         await gone;
         return child.exitCode;
       };
-      return { url, startLine, seeder, stop, dataDir, port: new URL(url).port };
+      return { url, startLine, seeder, output, stop, dataDir, port: new URL(url).port };
     });
     for (const seeder of seeders) seeder.close();
     for (const child of running) child.kill('SIGKILL');
@@ -69,12 +72,14 @@ export const test = base.extend<Fixtures>({
   },
 });
 
-async function firstLine({ stdout }: ChildProcess): Promise<string> {
-  if (stdout === null) throw new Error('The server has no output');
+/** Collects what the process says; `isStarted` resolves with its first line. */
+function listen({ stdout }: ChildProcess): { output: () => string; isStarted: Promise<string> } {
   let text = '';
-  for await (const bytes of stdout) {
+  const first = Promise.withResolvers<string>();
+  stdout?.on('data', (bytes: Buffer) => {
     text += String(bytes);
-    if (text.includes('\n')) break;
-  }
-  return text;
+    if (text.includes('\n')) first.resolve(text);
+  });
+  stdout?.on('end', () => first.reject(new Error('The server did not start')));
+  return { output: () => text, isStarted: first.promise };
 }

@@ -1,0 +1,39 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** A site of somebody else, by another host name: what its pages do is told to the browser as another origin's. */
+export interface ForeignSite {
+  url: string;
+  /** What was sent to it, to see whether anything of ours was. */
+  received: string[];
+  close(): Promise<void>;
+}
+
+/** Serves one empty page that may run anything; no policy of its own hinders what it tries. */
+export async function openForeignSite(): Promise<ForeignSite> {
+  const received: string[] = [];
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (bytes: Buffer) => void chunks.push(bytes));
+    request.on('end', () => {
+      received.push(
+        `${request.method} ${request.url} ${JSON.stringify(request.headers)} ${Buffer.concat(chunks)}`,
+      );
+      response.setHeader('Content-Type', 'text/html; charset=utf-8');
+      response.end('<!doctype html><title>Elsewhere</title><body></body>');
+    });
+  });
+  const port = await listenOnFreePort(server);
+  return {
+    url: `http://localhost:${port}`,
+    received,
+    close: () => new Promise((resolve) => void server.close(() => resolve())),
+  };
+}
+
+async function listenOnFreePort(server: Server): Promise<number> {
+  await new Promise<void>((resolve) => void server.listen(0, 'localhost', resolve));
+  const address = server.address() as AddressInfo;
+  return address.port;
+}
