@@ -16,13 +16,21 @@ async function openTab(page: Page, id: number): Promise<TicketPage> {
   return ticketPage;
 }
 
+/** Ends with a word that no pause in the typing has stored. */
+async function typeUntilTheLastMoment(ticketPage: TicketPage): Promise<void> {
+  await ticketPage.write(words);
+  await expect(ticketPage.composer).toContainText('Draft saved');
+  await ticketPage.reply.press('End');
+  await ticketPage.page.keyboard.insertText(' noon');
+}
+
 test('S021 a draft is back after a reload, with a notice', async ({ signedIn, customer, seeder }) => {
   const { id } = seeder.ticket(customer);
   const ticketPage = new TicketPage(signedIn);
   await ticketPage.open(id);
-  await ticketPage.write(words);
+  await typeUntilTheLastMoment(ticketPage);
   await signedIn.reload();
-  await expect(ticketPage.reply).toHaveValue(words);
+  await expect(ticketPage.reply).toHaveValue(`${words} noon`);
   await expect(ticketPage.composer).toContainText(/Your draft of .* is back/);
 });
 
@@ -34,10 +42,10 @@ test('S021 a draft is there in a new tab after its tab was closed while typing',
   const { id } = seeder.ticket(customer);
   const ticketPage = new TicketPage(signedIn);
   await ticketPage.open(id);
-  await ticketPage.write(words);
+  await typeUntilTheLastMoment(ticketPage);
   await signedIn.close({ runBeforeUnload: true });
   const next = await openTab(signedIn, id);
-  await expect(next.reply).toHaveValue(words);
+  await expect(next.reply).toHaveValue(`${words} noon`);
 });
 
 test('S021 a draft outlives the crash of its tab, but for the last second at most', async ({
