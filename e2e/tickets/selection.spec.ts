@@ -2,21 +2,8 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { Archiving } from '../pages/archiving.ts';
 import { TicketList } from '../pages/ticketList.ts';
-import type { SeededCustomer, Seeder } from '../../stand-in/seedBuilders.ts';
+import { seedArchivable } from './archivable.ts';
 import { ticketReads, watchTicketCalls } from './ticketCalls.ts';
-
-/** So many tickets that may be archived, newest update last. */
-function seedTickets(seeder: Seeder, customer: SeededCustomer, count: number): number[] {
-  const start = Date.now() - count * 60_000;
-  return Array.from({ length: count }, (_, index) => {
-    const subject = `No. ${index + 1}`;
-    return seeder.ticket(customer, {
-      subject,
-      status: 3,
-      messages: [{ from: 'customer', body: subject, at: start + index * 60_000 }],
-    }).id;
-  });
-}
 
 async function openList(page: Page): Promise<{ list: TicketList; archiving: Archiving }> {
   const list = new TicketList(page);
@@ -31,7 +18,7 @@ test('C39 a box selects its row, the page box shows some, all, none, and the but
   customer,
   seeder,
 }) => {
-  const [one = 0, two = 0] = seedTickets(seeder, customer, 3);
+  const [one = 0, two = 0] = seedArchivable(seeder, customer, 3);
   const { archiving } = await openList(signedIn);
   await archiving.select(one, two);
   await expect(archiving.bar).toContainText('2 on this page');
@@ -49,7 +36,7 @@ test('the bar takes the tools’ place and moves no row; cleared, the tools are 
   customer,
   seeder,
 }) => {
-  const [one = 0] = seedTickets(seeder, customer, 3);
+  const [one = 0] = seedArchivable(seeder, customer, 3);
   const { list, archiving } = await openList(signedIn);
   const before = await list.rows.first().boundingBox();
   await archiving.select(one);
@@ -66,7 +53,7 @@ test('C41 Shift reaches from the box pressed last, by mouse and by keyboard, and
   customer,
   seeder,
 }) => {
-  const ids = seedTickets(seeder, customer, 6).toReversed();
+  const ids = seedArchivable(seeder, customer, 6).toReversed();
   const { archiving } = await openList(signedIn);
   await archiving.select(ids[1] ?? 0);
   await archiving.box(ids[4] ?? 0).click({ modifiers: ['Shift'] });
@@ -84,7 +71,7 @@ test('C41 what is selected stays so by number over pages, sorting and a fresh li
   customer,
   seeder,
 }) => {
-  const ids = seedTickets(seeder, customer, 30).toReversed();
+  const ids = seedArchivable(seeder, customer, 30).toReversed();
   const { list, archiving } = await openList(signedIn);
   await signedIn.goto('/tickets?size=25');
   await archiving.select(ids[0] ?? 0, ids[3] ?? 0);
@@ -108,7 +95,7 @@ test('C40 all that match is said with its number, reaches over pages, and loses 
   customer,
   seeder,
 }) => {
-  seedTickets(seeder, customer, 30);
+  seedArchivable(seeder, customer, 30);
   seeder.ticket(customer, { subject: 'Something else', status: 3 });
   await signedIn.goto('/tickets?size=25&q=no.');
   const archiving = new Archiving(signedIn);
@@ -131,7 +118,7 @@ test('C41 another filter drops the selection and says so; another sort does not'
   customer,
   seeder,
 }) => {
-  const [one = 0, two = 0] = seedTickets(seeder, customer, 3);
+  const [one = 0, two = 0] = seedArchivable(seeder, customer, 3);
   const { archiving } = await openList(signedIn);
   await signedIn.getByRole('button', { name: 'Closed', exact: true }).click();
   await archiving.select(one, two);
@@ -144,15 +131,15 @@ test('C41 another filter drops the selection and says so; another sort does not'
     .first()
     .click();
   await expect(archiving.bar).toBeHidden();
-  await expect(signedIn.getByText(dropped).first()).toBeVisible();
+  await expect(signedIn.getByRole('main').getByText(dropped)).toBeVisible();
   await expect(signedIn.getByRole('status').filter({ hasText: dropped })).toBeAttached();
   await archiving.select(one);
   await expect(archiving.archive).toHaveText('Archive 1');
-  await expect(signedIn.getByText(dropped).first()).toBeHidden();
+  await expect(signedIn.getByRole('main').getByText(dropped)).toBeHidden();
 });
 
 test('opening a ticket and coming back keeps what is selected', async ({ signedIn, customer, seeder }) => {
-  const [one = 0, two = 0] = seedTickets(seeder, customer, 3);
+  const [one = 0, two = 0] = seedArchivable(seeder, customer, 3);
   const { list, archiving } = await openList(signedIn);
   await archiving.select(one, two);
   await list.ticket('No. 3').click();
@@ -187,7 +174,7 @@ test.describe('on a phone', () => {
     customer,
     seeder,
   }) => {
-    const [one = 0] = seedTickets(seeder, customer, 3);
+    const [one = 0] = seedArchivable(seeder, customer, 3);
     const { archiving } = await openList(signedIn);
     for (const box of [archiving.pageBox, archiving.box(one)]) {
       const size = await box.boundingBox();
@@ -201,4 +188,21 @@ test.describe('on a phone', () => {
     await archiving.pageBox.tap();
     await expect(archiving.archive).toHaveText('Archive 3');
   });
+});
+
+test('with nothing selected Archive is there, cannot, and says why', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  seedArchivable(seeder, customer, 2);
+  await openList(signedIn);
+  const button = signedIn.getByRole('button', { name: 'Archive', exact: true });
+  await expect(button).toHaveAttribute('aria-disabled', 'true');
+  await expect(button).toHaveAccessibleDescription('Select tickets to archive them.');
+  await button.focus();
+  await expect(signedIn.getByText('Select tickets to archive them.')).toBeVisible();
+  await signedIn.getByRole('link', { name: 'Archive', exact: true }).click();
+  await expect(signedIn.getByRole('heading', { name: 'Archive', exact: true })).toBeVisible();
+  await expect(button).toBeHidden();
 });

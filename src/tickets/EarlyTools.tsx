@@ -23,7 +23,9 @@ export function EarlyTools({ list }: { list: ListAddress['list'] }) {
   const { hasFocus } = typedEarly();
   const put = (place: HTMLElement | null) => {
     if (!place || !served) return;
-    served.querySelector('[role=group]')?.toggleAttribute('hidden', list === 'archive');
+    for (const part of served.querySelectorAll('[role=group],[data-open-list]')) {
+      part.toggleAttribute('hidden', list === 'archive');
+    }
     place.append(served);
     if (hasFocus) served.querySelector('input')?.focus();
   };

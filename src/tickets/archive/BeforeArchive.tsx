@@ -3,6 +3,7 @@ import { useText } from '../../i18n/language.ts';
 import { MAX_TICKETS } from '../../outbox/archiveAct.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { HeavyProvider } from '../../ui/HeavyProvider.tsx';
 import type { ArchiveChoice } from './choice.ts';
 import { TicketNames } from './TicketNames.tsx';
 import styles from './Archive.module.css';
@@ -14,7 +15,15 @@ interface BeforeArchiveProps {
 }
 
 /** Asked only where not all of the selection can go: who can and who cannot, and why (features N2). */
-export function BeforeArchive({ choice, confirm, cancel }: BeforeArchiveProps) {
+export function BeforeArchive(props: BeforeArchiveProps) {
+  return (
+    <HeavyProvider>
+      <Question {...props} />
+    </HeavyProvider>
+  );
+}
+
+function Question({ choice, confirm, cancel }: BeforeArchiveProps) {
   const text = useText(archiveText);
   const { going, busy, barred, beyond } = choice;
   const count = going.length + busy.length + barred.length + beyond;

@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
 import { ColumnsButton } from '../columns/ColumnsButton.tsx';
+import { ArchiveButton } from '../selection/ArchiveButton.tsx';
 import type { ListAddress } from '../ticketListUrl.ts';
 import { toggleStatus } from './conditions.ts';
 import { FilterButton } from './FilterButton.tsx';
@@ -29,6 +30,7 @@ export function ToolsRow({ address, search, box, remarks }: ToolsRowProps) {
         />
       )}
       <FilterButton address={address} conditions={search.applied} apply={search.apply} />
+      {address.list === 'open' && <ArchiveButton />}
       <ColumnsButton />
     </search>
   );
