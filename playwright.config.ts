@@ -3,6 +3,7 @@ import { dataDir, serverPort } from './e2e/place.ts';
 
 export default defineConfig({
   testDir: 'e2e',
+  globalTeardown: './e2e/cleanUp.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

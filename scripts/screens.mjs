@@ -29,7 +29,7 @@ const screens = {
   loading: {
     account: 'demo',
     show: async (page) => {
-      await page.route('**/billmgr', () => {});
+      await page.route('**/billmgr', () => new Promise(() => {}));
       await page.goto(`${origin}/tickets`);
     },
   },
@@ -44,7 +44,7 @@ const screens = {
     account: 'demo',
     show: async (page) => {
       await page.goto(`${origin}/tickets`);
-      await page.getByRole('table').getByRole('link').first().click();
+      await page.getByRole('link', { name: 'VPS does not boot after the kernel update' }).click();
       await page.getByRole('textbox', { name: 'Reply' }).waitFor();
     },
   },
