@@ -17,7 +17,7 @@ test('C42 five go in one call: none is in the list any more, all are in the arch
   const calls = watchTicketCalls(signedIn);
   await archiving.press(...ids.slice(1));
   await expect(archiving.toast).toContainText('5 tickets going into the archive');
-  await expect(archiving.toast).toContainText('Closing the page sends them at once');
+  await expect(archiving.toast).toContainText('Closing the page archives at once');
   await expect(archiving.undo).toBeFocused();
   await expect(archiving.leaving).toHaveCount(5);
   await expect(archiving.bar).toBeHidden();

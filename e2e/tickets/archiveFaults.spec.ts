@@ -55,7 +55,7 @@ for (const fault of [{ at: 'beforeRequest' }, { at: 'midRequest', bytes: 200 }] 
     await archiving.send(...ids);
     await expect(signedIn.getByText('The connection broke after sending.')).toBeVisible();
     await expect(signedIn.getByText('2 tickets not known yet.')).toBeVisible();
-    const verdict = archiving.account('None archived, 2 stayed: they did not reach the panel');
+    const verdict = archiving.account('None archived, 2 stayed: did not reach the panel');
     await waitOutPauses(signedIn, verdict);
     await expect(archiving.archive).toHaveText('Archive 2');
     expect(archiveCalls(calls)).toHaveLength(1);
@@ -113,8 +113,8 @@ test('S086 a panel that stops at the first refusal: the account is per ticket, t
   await new TicketList(signedIn).open();
   const archiving = new Archiving(signedIn);
   await archiving.send(...ids);
-  const account = archiving.account('1 archived, 2 stayed: the panel did not take them');
-  await expect(account).toContainText('It says: “Not while support is on it”');
+  const account = archiving.account('1 archived, 2 stayed: not taken by the panel');
+  await expect(account).toContainText('which says: “Not while support is on it”');
   await expect(account.getByRole('link')).toHaveText([`#${ids[1]} No. 2`, `#${ids[2]} No. 3`]);
   await expect(archiving.archive).toHaveText('Archive 2');
   expect(archivedOf(seeder, ids)).toEqual(ids.slice(0, 1));
@@ -136,7 +136,7 @@ test('S086 a panel that refuses all archived none, and that is what is said', as
   await list.open();
   const archiving = new Archiving(signedIn);
   await archiving.send(...ids);
-  await expect(archiving.account('None archived, 2 stayed: the panel did not take them')).toBeVisible();
+  await expect(archiving.account('None archived, 2 stayed: not taken by the panel')).toBeVisible();
   await expect(list.rows).toHaveCount(2);
   expect(archivedOf(seeder, ids)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { Archiving } from '../pages/archiving.ts';
 import { Shell } from '../pages/shell.ts';
@@ -5,6 +6,13 @@ import { TicketList } from '../pages/ticketList.ts';
 import { archiveCalls, archiveRequest, archivedOf, seedArchivable } from './archivable.ts';
 import { allowBrokenLine, waitOutPauses } from './settling.ts';
 import { watchTicketCalls } from './ticketCalls.ts';
+
+/** By the tab's cross: the page hears of it, as it does not where a test takes it away. */
+async function closeAsCustomer(page: Page): Promise<void> {
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  await closed;
+}
 
 test('S031 the page is closed during the hold: archived on leaving, told at the next visit', async ({
   signedIn,
@@ -15,7 +23,7 @@ test('S031 the page is closed during the hold: archived on leaving, told at the 
   const ids = seedArchivable(seeder, customer, 3);
   await new TicketList(signedIn).open();
   await new Archiving(signedIn).press(...ids);
-  await signedIn.close({ runBeforeUnload: false });
+  await closeAsCustomer(signedIn);
   await expect.poll(() => archivedOf(seeder, ids)).toEqual(ids);
   const next = await context.newPage();
   const calls = watchTicketCalls(next);
@@ -52,7 +60,7 @@ test('S031 closed, and the line broke on leaving: offered as not archived, never
   await new TicketList(signedIn).open(faultProxy.url);
   faultProxy.strike(archiveRequest, { at: 'beforeRequest' }, 10);
   await new Archiving(signedIn).press(...ids);
-  await signedIn.close();
+  await closeAsCustomer(signedIn);
   await expect.poll(() => faultProxy.struck.length).toBeGreaterThan(0);
   const next = await context.newPage();
   await next.clock.install();
@@ -60,7 +68,7 @@ test('S031 closed, and the line broke on leaving: offered as not archived, never
   await new TicketList(next).open(faultProxy.url);
   const archiving = new Archiving(next);
   await expect(next.getByText('The page was closed while tickets were on their way.')).toBeVisible();
-  const verdict = archiving.account('None archived, 2 stayed: they did not reach the panel');
+  const verdict = archiving.account('None archived, 2 stayed: did not reach the panel');
   await waitOutPauses(next, verdict);
   expect(archiveCalls(calls)).toEqual([]);
   expect(archivedOf(seeder, ids)).toEqual([]);

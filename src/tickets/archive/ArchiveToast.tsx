@@ -28,6 +28,7 @@ export function ArchiveToast({ customerId, act }: { customerId: CustomerId; act:
 
 function Held({ customerId, act }: { customerId: CustomerId; act: ArchiveAct }) {
   const text = useText(archiveText);
+  const id = useId();
   const archives = archivesOf(customerId);
   const undo = () => {
     if (!archives.undo(act.actId)) return;
@@ -39,9 +40,9 @@ function Held({ customerId, act }: { customerId: CustomerId; act: ArchiveAct }) 
   };
   return (
     <>
-      <p>{text.heldWhy(HOLD_MS / 1000)}</p>
+      <p id={id}>{text.heldWhy(HOLD_MS / 1000)}</p>
       <div className={styles['acts']}>
-        <Button kind="primary" data-undo="" onClick={undo}>
+        <Button kind="primary" data-undo="" aria-describedby={id} onClick={undo}>
           {text.undo}
         </Button>
         <Button onClick={() => archives.hurry(act.actId)}>{text.now}</Button>

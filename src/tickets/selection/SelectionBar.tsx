@@ -37,7 +37,7 @@ export function SelectionBar({ filter, isFiltered }: SelectionBarProps) {
   return (
     <>
       {scope && (
-        <section className={styles['bar']} aria-label={text.bar}>
+        <section className={styles['bar']} data-at-thumb="" aria-label={text.bar}>
           <p className={styles['said']} role="status">
             <ScopeWords scope={scope} isFiltered={isFiltered} />
           </p>
