@@ -9,7 +9,7 @@ import { openSeeder } from '../stand-in/seedBuilders.ts';
 import type { Seeder } from '../stand-in/seedBuilders.ts';
 import { test as base } from './fixtures.ts';
 
-export interface OwnServer {
+interface OwnServer {
   url: string;
   /** What the process said when it could serve. */
   startLine: string;

@@ -2,7 +2,7 @@ import type { BrowserContext, Page, Request } from '@playwright/test';
 import type { SeededCustomer, Seeder } from '../../stand-in/seedBuilders.ts';
 import { signIn } from '../fixtures.ts';
 
-export interface Visit {
+interface Visit {
   page: Page;
   context: BrowserContext;
   seeder: Seeder;

@@ -18,7 +18,7 @@ export async function openForeignSite(): Promise<ForeignSite> {
     request.on('data', (bytes: Buffer) => void chunks.push(bytes));
     request.on('end', () => {
       received.push(
-        `${request.method} ${request.url} ${JSON.stringify(request.headers)} ${Buffer.concat(chunks)}`,
+        `${request.method} ${request.url} ${JSON.stringify(request.headers)} ${Buffer.concat(chunks).toString()}`,
       );
       response.setHeader('Content-Type', 'text/html; charset=utf-8');
       response.end('<!doctype html><title>Elsewhere</title><body></body>');
