@@ -1,5 +1,6 @@
 import type { GuardDecision } from '../panel/sessionGuard.ts';
 import { paths, signInPath } from '../paths.ts';
+import { watchAttendance } from './attendance.ts';
 import { isPageHidden, loadAfresh, presentPath } from './departure.ts';
 import { noteFirstStep } from './firstStep.ts';
 import { leaveSignedOut } from './leaveSignedOut.ts';
@@ -21,6 +22,7 @@ export function watchSession(): OtherTabs {
 
 function startWatching(): OtherTabs {
   watchTyping();
+  watchAttendance();
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted && isPageHidden()) loadAfresh();
     else leaveIfOutlived();
