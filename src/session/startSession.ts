@@ -1,6 +1,8 @@
 import { dropFirstAnswer } from '../panel/firstRequest.ts';
+import { panelNow } from '../panel/panelClock.ts';
 import { setSessionGuard } from '../panel/sessionGuard.ts';
 import { paths } from '../paths.ts';
+import { setPanelTime } from '../ui/clock.ts';
 import { loadChunk } from '../ui/loadChunk.ts';
 import { setSession } from './session.ts';
 import { setSessionParts } from './sessionEvents.ts';
@@ -10,6 +12,7 @@ import { isSignOutOwed } from './signOutOwed.ts';
 /** Called once, before the first render: from then on an ended session is noticed. */
 export function startSession(options: SessionOptions): void {
   setSessionParts(options);
+  setPanelTime(panelNow);
   setSessionGuard({ ended: async (reason) => (await loadWatch()).sessionEnded(reason) });
   if (!isSignOutOwed()) return;
   dropFirstAnswer();

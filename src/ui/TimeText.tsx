@@ -1,5 +1,5 @@
 import { useFormats } from '../i18n/formats.ts';
-import { useMinute } from './clock.ts';
+import { usePanelMinute } from './clock.ts';
 
 interface TimeTextProps {
   /** Epoch milliseconds; null where the panel's text is no date. */
@@ -13,7 +13,7 @@ interface TimeTextProps {
 /** How long ago, with the exact moment as its title. Never 1970, never in the future. */
 export function TimeText({ at, text, none }: TimeTextProps) {
   const formats = useFormats();
-  const now = useMinute();
+  const now = usePanelMinute();
   if (at === null)
     return text === '' ? (
       <span aria-label={none} role="img">

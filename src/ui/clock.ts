@@ -37,3 +37,16 @@ export function useMinute(): number {
     () => now,
   );
 }
+
+let panelTime: () => number = Date.now;
+
+/** Told once, before the first render: what time the panel has, for the browser's clock may be hours off (S017). */
+export function setPanelTime(time: () => number): void {
+  panelTime = time;
+}
+
+/** As `useMinute`, by the panel's clock: for whatever the panel has dated. */
+export function usePanelMinute(): number {
+  useMinute();
+  return panelTime();
+}
