@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import { sessionText } from '../i18n/en/session.ts';
 import { useText } from '../i18n/language.ts';
@@ -22,28 +22,34 @@ interface SignInPageProps {
   onTitle: (title: string) => void;
 }
 
-/** The way in. Whoever is signed in already is led on at once. */
-export function SignInPage(props: SignInPageProps) {
-  const step = useFirstStep();
-  if (step === null) return <SignInDoor {...props} />;
+/** The way in. Whoever is signed in already is led on at once. The door stays one and the same while its form comes. */
+export function SignInPage(door: SignInPageProps) {
+  const text = useText(sessionText);
+  const first = useFirstStep();
+  const [step, setStep] = useState<SignInStep | null>(null);
+  const isCode = (step ?? first) === 'code';
   return (
-    <HeavyProvider>
-      <SignInAtDoor {...props} firstStep={step} />
-    </HeavyProvider>
+    <SignInDoor {...door} {...(isCode && { title: text.codeTitle, lead: text.codeLead })}>
+      {first === null ? undefined : (
+        <HeavyProvider>
+          <SignInForm firstStep={first} onStep={setStep} />
+        </HeavyProvider>
+      )}
+    </SignInDoor>
   );
 }
 
-function SignInAtDoor({ firstStep, ...door }: SignInPageProps & { firstStep: SignInStep }) {
-  const text = useText(sessionText);
+function SignInForm({ firstStep, onStep }: { firstStep: SignInStep; onStep: (step: SignInStep) => void }) {
   const signIn = useSignIn({ step: firstStep, login: '', endsSession: true }, (customer) =>
     goOn(customer, enter),
   );
-  const isCode = signIn.view.step === 'code';
+  const { step } = signIn.view;
+  useLayoutEffect(() => onStep(step), [onStep, step]);
   return (
-    <SignInDoor {...door} {...(isCode && { title: text.codeTitle, lead: text.codeLead })}>
+    <>
       <OwedSignOut />
       <SignInSteps signIn={signIn} isFocusWanted />
-    </SignInDoor>
+    </>
   );
 }
 
