@@ -31,6 +31,17 @@ test('C94 the chosen language is there again after a reload, on the sign-in, too
   await expect(door.heading).toHaveText('Вход');
 });
 
+test('the settings stay open while the sign-in form is still on its way', async ({ page }) => {
+  const held = Promise.withResolvers<void>();
+  await page.route('**/billmgr', (route) => held.promise.then(() => route.continue()));
+  await new SignInPage(page).open();
+  await new Shell(page).settingsButton.click();
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeVisible();
+  held.resolve();
+  await expect(new SignInPage(page).username).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Dark' })).toBeVisible();
+});
+
 test('S101 changing the language while typing keeps text and focus', async ({
   signedIn,
   seeder,

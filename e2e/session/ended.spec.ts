@@ -61,7 +61,7 @@ test('S008 a reply that met the ended session is stored once after the sign-in',
   await door.password.fill(customer.password);
   await door.submit.click();
   await expect(ticket.entry('It began on Monday.')).toBeVisible();
-  await expect(signedIn.getByText(/^Delivered/)).toBeVisible();
+  await expect(ticket.composer.getByText(/^Delivered/)).toBeVisible();
   const bodies = seeder.storedMessages(id).map((message) => message.body);
   expect(bodies.filter((body) => body === 'It began on Monday.')).toHaveLength(1);
 });
@@ -206,6 +206,27 @@ test('S015 a page that nobody has touched for half an hour asks for nothing more
   const asked = calls.all.length;
   await page.clock.runFor('28:00');
   expect(calls.all.length, 'nothing keeps the session alive that nobody uses').toBe(asked);
+});
+
+test('S015 whoever comes back to a page that was left sees at once what is new', async ({
+  page,
+  context,
+  seeder,
+  customer,
+  baseURL,
+}) => {
+  const { id } = seeder.ticket(customer, {});
+  await signIn(context, customer, baseURL ?? '');
+  await page.clock.install();
+  const ticket = new TicketPage(page);
+  await ticket.open(id);
+  await expect(ticket.reply).toBeVisible();
+  await page.clock.runFor('40:00');
+  seeder.staffReply(id, 'Answered meanwhile');
+  await page.clock.runFor('05:00');
+  await expect(ticket.entry('Answered meanwhile')).toHaveCount(0);
+  await page.mouse.move(300, 300);
+  await expect(ticket.entry('Answered meanwhile')).toBeVisible();
 });
 
 test('S015 after an idle hour the next act asks to sign in and goes on', async ({
