@@ -78,6 +78,23 @@ describe('S031 the page is closed during the hold', () => {
     expect(tab.fates).toEqual({ archived: [1, 2, 3, 4, 5] });
   });
 
+  it('the call that leaving overtook does not speak for the one that was sent on leaving', async () => {
+    const { world, panel, rows, tab, letGo } = await archiveWorld();
+    const { promise: until, resolve } = Promise.withResolvers();
+    panel.fates.push({ kind: 'slow', until, isRefused: true });
+    await tab.hold(rows);
+    await letGo();
+    const { promise: later, resolve: answer } = Promise.withResolvers();
+    panel.fates.push({ kind: 'slow', until: later });
+    await tab.leaveAndComeBack();
+    resolve(null);
+    await world.quiet();
+    answer(null);
+    await world.quiet();
+    expect(panel.calls.map(({ keepalive }) => keepalive)).toEqual([false, true]);
+    expect(tab.fates).toEqual({ archived: [1, 2, 3, 4, 5] });
+  });
+
   it('closing after it is over sends nothing', async () => {
     const { panel, rows, tab, letGo } = await archiveWorld();
     await tab.hold(rows);

@@ -12,7 +12,8 @@ export type ArchiveFate =
   | { kind: 'stopsAtFirst' | 'refusesAll' | 'sessionEnded' }
   /** `lateMs`: carried out so much later than the answer was lost. */
   | { kind: 'lost'; isDone: boolean; lateMs?: number; why?: FailureKind }
-  | { kind: 'slow'; until: Promise<unknown> };
+  /** `isRefused`: in the end the session had ended, and nothing was done. */
+  | { kind: 'slow'; until: Promise<unknown>; isRefused?: boolean };
 
 export const lostAfter: ArchiveFate = { kind: 'lost', isDone: true };
 export const lostBefore: ArchiveFate = { kind: 'lost', isDone: false };
@@ -125,6 +126,7 @@ export class TestArchivePanel {
         throw archiveFailure('session');
       case 'slow':
         await fate.until;
+        if (fate.isRefused) throw archiveFailure('session');
         return this.#carryOut(ids);
       case 'lost':
         if (fate.lateMs !== undefined) this.#time.after(fate.lateMs, () => void this.#carryOut(ids));
