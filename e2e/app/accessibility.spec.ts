@@ -1,19 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { cutTexts, sidewaysScroll, smallTargets, spaceText } from './measures.ts';
 import { provoked, screens } from './screens.ts';
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  expect(passes.length, 'axe has looked at something').toBeGreaterThan(10);
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );
 }
 
+// One visit to each screen, for bringing it about is what takes the time; then it is looked at in every way.
 for (const [name, show] of Object.entries(screens)) {
-  test(`C100 ${name}: axe finds nothing in either scheme`, async ({
+  test(`C100 ${name}: axe finds nothing in either scheme; wide, narrow and spaced nothing is cut off or too small`, async ({
     page,
     context,
     seeder,
@@ -25,7 +28,22 @@ for (const [name, show] of Object.entries(screens)) {
     await show({ page, context, seeder, origin: baseURL ?? '' });
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect.soft(await findings(page), colorScheme).toEqual([]);
+      expect.soft(await findings(page), `axe, ${colorScheme}`).toEqual([]);
     }
+    await expectRoom(page, 'wide');
+    // A window of 1280 pixels at 400 %.
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectRoom(page, 'narrow');
+    expect.soft(await findings(page), 'axe, narrow').toEqual([]);
+    await spaceText(page);
+    await expectRoom(page, 'narrow and spaced');
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await expectRoom(page, 'wide and spaced');
   });
+}
+
+async function expectRoom(page: Page, how: string): Promise<void> {
+  expect.soft(await sidewaysScroll(page), `pixels to scroll sideways, ${how}`).toBe(0);
+  expect.soft(await smallTargets(page), `too small to press, ${how}`).toEqual([]);
+  expect.soft(await cutTexts(page), `cut off, ${how}`).toEqual([]);
 }

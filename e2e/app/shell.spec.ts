@@ -46,27 +46,17 @@ test('C4 a ticket that is not there leads to the tickets', async ({ signedIn }) 
   await expect(shell.heading).toHaveText('Support tickets');
 });
 
-const strange = [
-  'abc',
-  '-1',
-  '0',
-  '1.5',
-  '1e3',
-  '0x10',
-  '٣',
-  '1%202',
-  '1%2F2',
-  '9'.repeat(4000),
-  '9007199254740993',
-];
-for (const id of strange) {
-  test(`H055 /tickets/${id.slice(0, 20)} is no ticket, and the panel is not asked`, async ({ signedIn }) => {
-    const calls = new PanelCalls(signedIn);
-    await signedIn.goto(`/tickets/${id}`);
-    await expect(new Shell(signedIn).heading).toHaveText('There is no such ticket');
-    expect(calls.of('clientticket.edit')).toBe(0);
-  });
-}
+test('H055 an address that is no number is no ticket, and the panel is not asked', async ({ signedIn }) => {
+  const calls = new PanelCalls(signedIn);
+  const strange = ['abc', '-1', '0', '1.5', '1e3', '0x10', '٣', '1%202', '1%2F2', '9007199254740993'];
+  for (const id of [...strange, '9'.repeat(4000)]) {
+    await test.step(id.slice(0, 20), async () => {
+      await signedIn.goto(`/tickets/${id}`);
+      await expect(new Shell(signedIn).heading).toHaveText('There is no such ticket');
+      expect(calls.of('clientticket.edit')).toBe(0);
+    });
+  }
+});
 
 test('H055 addresses that no server takes are refused in a sentence', async ({ signedIn, watch }) => {
   watch.allow(/400|414|404/);
