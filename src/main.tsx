@@ -3,17 +3,17 @@ import { createRoot } from 'react-dom/client';
 import './app/tokens.css';
 import './app/base.css';
 import { App } from './app/App.tsx';
-import { signInPage, warmAtIdle } from './app/lazyPages.ts';
+import { signInPage } from './app/lazyPages.ts';
 import { thisPage } from './app/page.ts';
 import { placeOf } from './app/places.ts';
 import { makeQueryClient } from './app/queryClient.ts';
-import { onFirstRead, startApp } from './app/startApp.ts';
+import { completeApp, onFirstRead, startApp } from './app/startApp.ts';
 import { chooseLanguage, currentLanguage, onLanguage } from './i18n/language.ts';
 import { configurePanel } from './panel/panelConfig.ts';
 import { paths } from './paths.ts';
 
 const { config, language } = thisPage();
-const client = makeQueryClient(onFirstRead);
+const client = makeQueryClient(onFirstRead, completeApp);
 configurePanel({ panelTimeZone: config.panelTimeZone, statelessFilter: config.statelessFilter, language });
 onLanguage(() => configurePanel({ language: currentLanguage() }));
 
@@ -32,5 +32,5 @@ async function start(): Promise<void> {
       <App config={config} client={client} />
     </StrictMode>,
   );
-  warmAtIdle();
+  if (placeOf(location.pathname).name !== 'list') completeApp();
 }

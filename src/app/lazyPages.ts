@@ -1,6 +1,5 @@
 import { warmPanel } from '../panel/panelConfig.ts';
 import { lazyPart } from '../ui/lazyPart.tsx';
-import { whenIdle } from '../ui/whenIdle.ts';
 
 export const ticketPage = lazyPart(() =>
   import('../tickets/TicketPage.tsx').then((module) => module.TicketPage),
@@ -28,12 +27,10 @@ export const unsettledReplies = lazyPart(() =>
  * Everything a press may need is there before the finger comes down; a dialog of an ended session above all. The
  * sign-in, too: whoever signs out without a network is to see it (S013).
  */
-export function warmAtIdle(): void {
-  whenIdle(() => {
-    ticketPage.warm();
-    sessionDialogs.warm();
-    signInPage.warm();
-    // It is tried again when it is needed.
-    warmPanel().catch(() => {});
-  });
+export function warmParts(): void {
+  ticketPage.warm();
+  sessionDialogs.warm();
+  signInPage.warm();
+  // It is tried again when it is needed.
+  warmPanel().catch(() => {});
 }

@@ -5,7 +5,8 @@ import { currentCustomer, onSession } from '../session/session.ts';
 import { startSession, watchSessionLater } from '../session/startSession.ts';
 import { ticketQueries } from '../tickets/ticketQueries.ts';
 import { whenIdle } from '../ui/whenIdle.ts';
-import { whenPainted } from './whenPainted.ts';
+import { whenPainted } from '../ui/whenPainted.ts';
+import { warmParts } from './lazyPages.ts';
 
 let client: QueryClient | null = null;
 
@@ -18,12 +19,28 @@ export function startApp(queries: QueryClient): void {
     onSignedOut: () => queries.clear(),
   });
   onSession(takeUpOutbox);
-  whenIdle(() => void watchSessionLater());
 }
 
 /** The panel has answered: who is signed in is asked after the rows are on the screen, never ahead of them. */
 export function onFirstRead(): void {
   whenPainted(noteSession);
+}
+
+let isComplete = false;
+
+/**
+ * All that the rows do without: other tabs are watched, and what a press may need is fetched ahead. Begins when
+ * something has come of the first request, or where none is made.
+ */
+export function completeApp(): void {
+  if (isComplete) return;
+  isComplete = true;
+  whenPainted(() =>
+    whenIdle(() => {
+      void watchSessionLater();
+      warmParts();
+    }),
+  );
 }
 
 /** What earlier visits left undecided goes on being settled, wherever in the app the customer is (S045). */

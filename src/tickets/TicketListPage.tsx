@@ -4,6 +4,7 @@ import { listText } from '../i18n/en/list.ts';
 import { useText } from '../i18n/language.ts';
 import { lazily } from '../ui/lazily.ts';
 import { lazyPart } from '../ui/lazyPart.tsx';
+import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import { BrokenPart } from './BrokenPart.tsx';
 import { useListColumns } from './columns/listColumns.ts';
 import { EarlyTools } from './EarlyTools.tsx';
@@ -38,8 +39,10 @@ export function TicketListPage({ pathname, search, warmTicketPage }: TicketListP
   const intent = useMemo(() => makeTicketIntent(client, warmTicketPage), [client, warmTicketPage]);
   const list = useTicketList(address);
   const { page, error, retry } = list;
+  // The rows come first: only what a filter in the address says of it is asked for ahead.
+  const isSeen = useAfterPaint(page !== null || error !== null);
   // Where it cannot be loaded the list is what it is without: to be read.
-  const select = selecting.useState(page !== null && address.list === 'open');
+  const select = selecting.useState(isSeen && page !== null && address.list === 'open');
   const parts = select && 'loaded' in select && address.list === 'open' ? select.loaded : null;
   const served = (list.isCurrent && page?.sort) || address.sort;
   return (
@@ -47,7 +50,7 @@ export function TicketListPage({ pathname, search, warmTicketPage }: TicketListP
       <TicketListHead title={address.list === 'archive' ? text.archiveTitle : text.title} page={page} />
       <div className={styles['tools']}>
         {parts && <parts.SelectionPart address={address} list={list} />}
-        {page || error || address.query !== '' ? (
+        {isSeen || address.query !== '' ? (
           <listTools.Page
             address={address}
             list={list}
@@ -89,7 +92,7 @@ export function TicketListPage({ pathname, search, warmTicketPage }: TicketListP
           )}
         </TicketTable>
       )}
-      {page && page.total > 0 && (
+      {isSeen && page && page.total > 0 && (
         <pager.Page address={address} page={page} fallback={null} broken={BrokenPart} />
       )}
     </>
