@@ -35,8 +35,11 @@ const browserReport = report('browser.json');
 const browserStatus = run('playwright', ['test'], {
   env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport },
 });
-const stats = read(browserReport)?.stats;
-countRun(stats?.expected, stats && stats.unexpected + stats.flaky, browserStatus);
+const browserResults = read(browserReport);
+const stats = browserResults?.stats;
+countRun(stats && stats.expected + stats.flaky, stats?.unexpected, browserStatus);
+for (const title of flakyTitles(browserResults?.suites ?? []))
+  console.log(`Passed only when run again: ${title}`);
 
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed === 0 ? 0 : 1);
@@ -66,4 +69,16 @@ function read(path) {
     console.error(`No report at ${path}: ${error.message}`);
     return undefined;
   }
+}
+
+/** The tests that passed at a second or third try: each is a bug to be found. */
+function flakyTitles(suites) {
+  return suites.flatMap((suite) => [
+    ...(suite.specs ?? []).filter(isFlaky).map(({ file, line, title }) => `${file}:${line} ${title}`),
+    ...flakyTitles(suite.suites ?? []),
+  ]);
+}
+
+function isFlaky(spec) {
+  return spec.tests.some(({ status }) => status === 'flaky');
 }
