@@ -92,9 +92,8 @@ test('a read ticket is fetched while the pointer rests on it, and opening it ask
   const list = new TicketList(signedIn);
   await list.open();
   const calls = watchTicketCalls(signedIn);
-  const fetched = signedIn.waitForResponse((response) => response.url().endsWith('/billmgr'));
   await list.row('Fetched ahead').hover();
-  await (await fetched).finished();
+  await expect.poll(() => ticketReads(calls, id)).toHaveLength(1);
   await list.ticket('Fetched ahead').click();
   await expect(new TicketPage(signedIn).entry('Words')).toBeVisible();
   expect(ticketReads(calls, id)).toHaveLength(1);

@@ -5,8 +5,11 @@ import type { PageWatch } from '../pageWatch.ts';
 /** A reply on its way to the panel, as the proxy sees it. */
 export const replyRequest = /func=clientticket\.edit&[^ ]*&message=/;
 
-/** Pauses between the readings that follow a lost answer (scenarios §3, step 2); the last one goes on where reading fails. */
-const pausesMs = [1_000, 3_000, 8_000, 20_000, 60_000, 60_000];
+/** The longest pause between the readings that follow a lost answer (scenarios §3, step 2), less a last few steps. */
+const LONG_MS = 51_000;
+/** Shorter than the patience with which a storage is met that does not answer: it may be asked at a step's beginning. */
+const STEP_MS = 3_000;
+const MAX_STEPS = 60;
 
 /** What a line that breaks says in the console. */
 export function allowBrokenLine(watch: PageWatch): void {
@@ -23,9 +26,12 @@ export async function stopClock(page: Page): Promise<void> {
 
 /** Lets the pauses after a lost answer go by until the verdict is there; then the clock, stopped before, goes on. */
 export async function waitOutPauses(page: Page, verdict: Locator): Promise<void> {
-  for (const pauseMs of pausesMs) {
-    if (await verdict.isVisible()) break;
-    await letPass(page, pauseMs);
+  const lastPause = page.getByText(lookedTimes(4));
+  let isLast = false;
+  for (let step = 0; step < MAX_STEPS && !(await verdict.isVisible()); step += 1) {
+    const isLong: boolean = !isLast && (await lastPause.isVisible());
+    await letPass(page, isLong ? LONG_MS : STEP_MS);
+    isLast ||= isLong;
   }
   await page.clock.resume();
 }
@@ -35,22 +41,44 @@ export async function waitOutPauses(page: Page, verdict: Locator): Promise<void>
  * in which the app gives up. Afterwards what that set going is over.
  */
 export async function letPass(page: Page, ms: number): Promise<void> {
-  const open = new Set<Request>();
-  const begin = (request: Request) => open.add(request);
-  const end = (request: Request) => open.delete(request);
+  const reads = { begun: 0, open: 0 };
+  const begin = (request: Request) => {
+    if (!isRead(request)) return;
+    reads.begun += 1;
+    reads.open += 1;
+  };
+  const end = (request: Request) => {
+    if (isRead(request)) reads.open -= 1;
+  };
   page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
-  await storageAtRest(page);
+  if (ms > STEP_MS) await storageAtRest(page);
   await page.clock.runFor(ms);
-  await storageAtRest(page);
-  await expect.poll(() => open.size).toBe(0);
-  await storageAtRest(page);
+  await untilAtRest(page, reads);
   page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
 }
 
-/** Questions to the storage, one after the other: a chain of the app's that began before has come to its end. */
+/** Until nothing is under way and nothing has begun while that was found out. */
+async function untilAtRest(page: Page, reads: { begun: number; open: number }): Promise<void> {
+  let before;
+  do {
+    before = reads.begun;
+    await storageAtRest(page);
+    if (reads.open > 0) await expect.poll(() => reads.open).toBeLessThanOrEqual(0);
+  } while (reads.begun !== before);
+}
+
+function isRead(request: Request): boolean {
+  const body = request.postData() ?? '';
+  return body.startsWith('func=') && !body.includes('&sok=');
+}
+
+/** Questions to storage and locks, one after the other: a chain of the app's that began before has come to its end. */
 async function storageAtRest(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let times = 0; times < 20; times += 1) await indexedDB.databases();
+    for (let times = 0; times < 10; times += 1) {
+      await indexedDB.databases();
+      await navigator.locks.query();
+    }
   });
 }
 
