@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { shellText } from '../i18n/en/shell.ts';
+import { settingsText } from '../i18n/en/settings.ts';
 import { chooseLanguage, useLanguage, useText } from '../i18n/language.ts';
 import { languageNames, rememberLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
@@ -17,7 +17,7 @@ interface SettingsChoicesProps {
 
 /** What stands in the settings: whose they are, language and colours. */
 export function SettingsChoices({ offered, customerName }: SettingsChoicesProps) {
-  const text = useText(shellText);
+  const text = useText(settingsText);
   const language = useLanguage();
   const [scheme, setScheme] = useState(storedScheme);
   const [hasFailed, setHasFailed] = useState(false);

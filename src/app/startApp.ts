@@ -4,6 +4,7 @@ import { noteSession } from '../session/establish.ts';
 import { currentCustomer, onSession } from '../session/session.ts';
 import { startSession, watchSessionLater } from '../session/startSession.ts';
 import { ticketQueries } from '../tickets/ticketQueries.ts';
+import { loadInTime } from '../ui/loadInTime.ts';
 import { whenIdle } from '../ui/whenIdle.ts';
 import { whenPainted } from '../ui/whenPainted.ts';
 import { warmParts } from './lazyPages.ts';
@@ -18,7 +19,7 @@ export function startApp(queries: QueryClient): void {
     onSignedIn: () => queries.clear(),
     onSignedOut: () => queries.clear(),
   });
-  onSession(takeUpOutbox);
+  onSession(() => void takeUpOutbox());
 }
 
 /** The panel has answered: who is signed in is asked after the rows are on the screen, never ahead of them. */
@@ -44,18 +45,19 @@ export function completeApp(): void {
 }
 
 /** What earlier visits left undecided goes on being settled, wherever in the app the customer is (S045). */
-function takeUpOutbox(): void {
+async function takeUpOutbox(): Promise<void> {
   const customer = currentCustomer();
   if (customer === null) return;
-  void import('../outbox/outbox.ts').then(({ startOutbox, leavingLosesWords }) => {
-    window.onbeforeunload = (event) => {
-      if (leavingLosesWords()) event.preventDefault();
-    };
-    return startOutbox(customer.id, {
-      onDelivered: (ticketId) => {
-        void client?.invalidateQueries({ queryKey: ticketQueries.lists() });
-        void client?.invalidateQueries({ queryKey: [...ticketQueries.details(), ticketId] });
-      },
-    });
+  const outbox = await loadInTime(() => import('../outbox/outbox.ts'));
+  // Meanwhile they may have signed out, or somebody else in.
+  if (outbox === null || currentCustomer()?.id !== customer.id) return;
+  window.onbeforeunload = (event) => {
+    if (outbox.leavingLosesWords()) event.preventDefault();
+  };
+  await outbox.startOutbox(customer.id, {
+    onDelivered: (ticketId) => {
+      void client?.invalidateQueries({ queryKey: ticketQueries.lists() });
+      void client?.invalidateQueries({ queryKey: [...ticketQueries.details(), ticketId] });
+    },
   });
 }

@@ -6,6 +6,7 @@ import type { listText } from './en/list.ts';
 import type { sessionText } from './en/session.ts';
 import type { replyText } from './en/reply.ts';
 import type { selectionText } from './en/selection.ts';
+import type { settingsText } from './en/settings.ts';
 import type { shellText } from './en/shell.ts';
 import type { statusText } from './en/status.ts';
 import type { statusMeaningText } from './en/statusMeaning.ts';
@@ -19,6 +20,7 @@ import { list } from './ru/list.ts';
 import { session } from './ru/session.ts';
 import { reply } from './ru/reply.ts';
 import { selection } from './ru/selection.ts';
+import { settings } from './ru/settings.ts';
 import { shell } from './ru/shell.ts';
 import { status } from './ru/status.ts';
 import { statusMeaning } from './ru/statusMeaning.ts';
@@ -34,6 +36,7 @@ type EnglishOf<Sections extends Section> = {
 export type Catalogue = EnglishOf<
   | typeof doorText
   | typeof sessionText
+  | typeof settingsText
   | typeof shellText
   | typeof listText
   | typeof filterText
@@ -50,6 +53,7 @@ export type Catalogue = EnglishOf<
 export const russian: Catalogue = {
   door,
   session,
+  settings,
   shell,
   list,
   filter,

@@ -4,6 +4,7 @@ import { setSessionGuard } from '../panel/sessionGuard.ts';
 import { paths } from '../paths.ts';
 import { setPanelTime } from '../ui/clock.ts';
 import { loadChunk } from '../ui/loadChunk.ts';
+import { loadInTime } from '../ui/loadInTime.ts';
 import { setSession } from './session.ts';
 import { setSessionParts } from './sessionEvents.ts';
 import type { SessionOptions } from './sessionEvents.ts';
@@ -13,7 +14,7 @@ import { isSignOutOwed } from './signOutOwed.ts';
 export function startSession(options: SessionOptions): void {
   setSessionParts(options);
   setPanelTime(panelNow);
-  setSessionGuard({ ended: async (reason) => (await loadWatch()).sessionEnded(reason) });
+  setSessionGuard({ ended: async (reason) => (await loadChunk(importWatch)).sessionEnded(reason) });
   if (!isSignOutOwed()) return;
   dropFirstAnswer();
   setSession({ state: 'signedOut' });
@@ -22,8 +23,8 @@ export function startSession(options: SessionOptions): void {
 
 /** Other tabs and old pages are looked after once there is something to see: the rows come first. */
 export async function watchSessionLater(): Promise<void> {
-  const watch = await loadWatch();
-  watch.watchSession();
+  const watch = await loadInTime(importWatch);
+  watch?.watchSession();
 }
 
-const loadWatch = () => loadChunk(() => import('./sessionWatch.ts'));
+const importWatch = () => import('./sessionWatch.ts');

@@ -26,6 +26,8 @@ export function EarlyTools({ list }: { list: ListAddress['list'] }) {
     for (const part of served.querySelectorAll('[role=group],[data-open-list]')) {
       part.toggleAttribute('hidden', list === 'archive');
     }
+    // Their code is not there yet: for this moment they cannot be pressed in vain.
+    for (const button of served.querySelectorAll('button')) button.disabled = true;
     place.append(served);
     if (hasFocus) served.querySelector('input')?.focus();
   };

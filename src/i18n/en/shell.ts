@@ -6,13 +6,6 @@ export const shellText = defineText('shell', {
   tickets: 'Support tickets',
   archive: 'Archive',
   signOut: 'Sign out',
-  signedInAs: (name: string) => `Signed in as ${name}`,
-  language: 'Language',
-  languageFailed: 'The language could not be loaded. Check the connection and try again.',
-  scheme: 'Colours',
-  schemeSystem: 'As the system',
-  schemeLight: 'Light',
-  schemeDark: 'Dark',
   settings: 'Settings',
   titleOf: (page: string, brand: string) => `${page} · ${brand}`,
   notFoundTitle: 'There is no such page',
@@ -29,5 +22,4 @@ export const shellText = defineText('shell', {
   unreachableTitle: 'This page could not be loaded',
   unreachableBody:
     'The server cannot be reached. What you have typed is kept on this device. Check the connection and try again.',
-  offline: 'This device is offline. What is shown may be old.',
 });

@@ -7,13 +7,6 @@ export const shell: Translated<(typeof shellText)['english']> = {
   tickets: 'Запросы в поддержку',
   archive: 'Архив',
   signOut: 'Выйти',
-  signedInAs: (name) => `Вы вошли как ${name}`,
-  language: 'Язык',
-  languageFailed: 'Этот язык не удалось загрузить. Проверьте соединение и попробуйте ещё раз.',
-  scheme: 'Цвета',
-  schemeSystem: 'Как в системе',
-  schemeLight: 'Светлые',
-  schemeDark: 'Тёмные',
   settings: 'Настройки',
   titleOf: (page, brand) => `${page} · ${brand}`,
   notFoundTitle: 'Такой страницы нет',
@@ -30,5 +23,4 @@ export const shell: Translated<(typeof shellText)['english']> = {
   unreachableTitle: 'Эту страницу не удалось загрузить',
   unreachableBody:
     'Сервер недоступен. Набранное хранится на этом устройстве. Проверьте соединение и попробуйте ещё раз.',
-  offline: 'Устройство не в сети. Показанное могло устареть.',
 };
