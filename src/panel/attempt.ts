@@ -8,9 +8,8 @@ import { encodeRequest } from './requestBody.ts';
 import type { Fields } from './requestBody.ts';
 import { exchange } from './transport.ts';
 
-const READ_TIME_LIMIT_MS = 20_000;
-/** Longer: giving up on a write costs the customer the knowledge of whether it happened. */
-const WRITE_TIME_LIMIT_MS = 40_000;
+/** A panel may take half a minute: giving up earlier means asking twice (S052), or not knowing whether a write happened. */
+const TIME_LIMIT_MS = 40_000;
 
 /** One try, without the session guard. */
 export type Attempt<Output> = { value: Output } | Refusal;
@@ -29,7 +28,7 @@ export async function attempt<Input, Output>(
       body: encodeRequest(procedure.name, fields, panelSettings().language, isWrite),
       isWrite,
       signal: options.signal,
-      timeoutMs: options.timeoutMs ?? (isWrite ? WRITE_TIME_LIMIT_MS : READ_TIME_LIMIT_MS),
+      timeoutMs: options.timeoutMs ?? TIME_LIMIT_MS,
       keepalive: options.keepalive ?? false,
     });
     return await decode(procedure, fields, doc);
