@@ -39,11 +39,11 @@ test('P10 a screen reader hears the way from the sign-in to a sent reply', async
     - table "Support tickets":
       - rowgroup:
         - row:
-          - columnheader "Subject"
-          - columnheader "Last updated"
-          - columnheader "Waiting"
-          - columnheader "Author"
-          - columnheader "Status"
+          - columnheader /Subject/
+          - columnheader /Last updated/
+          - columnheader /Waiting/
+          - columnheader /Author/
+          - columnheader /Status/
       - rowgroup:
         - row:
           - cell:
