@@ -22,7 +22,10 @@ test('S094 the session cookie is kept from script and from other sites', async (
 test('S094 the cookie goes to the panel alone, not with page and files', async ({ signedIn }) => {
   const sent: string[] = [];
   signedIn.on('request', (request) => {
-    void request.allHeaders().then(({ cookie }) => cookie && sent.push(new URL(request.url()).pathname));
+    void request.allHeaders().then(
+      ({ cookie }) => cookie && sent.push(new URL(request.url()).pathname),
+      () => undefined, // The test is over.
+    );
   });
   await new TicketList(signedIn).open();
   await expect(new TicketList(signedIn).heading).toBeVisible();

@@ -29,7 +29,7 @@ test('S016 a code demanded in the middle of a session is asked for over the page
   await ticket.sendButton.click();
   await expect(door.dialog).toHaveAccessibleName('Your code is asked for');
   await door.enterCode(next);
-  await expect(ticket.entry('Sent with a code in between')).toBeVisible();
+  await expect(ticket.composer.getByText(/^Delivered/)).toBeVisible();
   const bodies = seeder.storedMessages(id).map((message) => message.body);
   expect(bodies.filter((body) => body === 'Sent with a code in between')).toHaveLength(1);
 });

@@ -128,7 +128,7 @@ test('S007 a wrong password in the dialog is told there, and the page waits on',
   await expect(door.password).toHaveAccessibleDescription(/The username or the password is not right/);
   await door.password.fill(customer.password);
   await door.submit.click();
-  await expect(ticket.entry('Kept')).toBeVisible();
+  await expect.poll(() => seeder.storedMessages(id).at(-1)?.body).toBe('Kept');
 });
 
 test('S010 what the panel does not allow is said, without asking to sign in', async ({
