@@ -4,6 +4,7 @@ import { Shell } from '../pages/shell.ts';
 import { SignInPage } from '../pages/signInPage.ts';
 import { TicketList } from '../pages/ticketList.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
+import { untilCustomerIsKnown } from './knownCustomer.ts';
 
 test('S007 C9 a session that ends leaves the page and the half-written reply under a dialog', async ({
   signedIn,
@@ -36,7 +37,7 @@ test('S007 a read that met the ended session goes on once after the sign-in', as
   const list = new TicketList(signedIn);
   await list.open();
   await expect(list.heading).toBeVisible();
-  await expect.poll(() => calls.of('whoami')).toBe(1);
+  await untilCustomerIsKnown(signedIn);
   seeder.endSessions(customer);
   await new Shell(signedIn).archiveLink.click();
   await door.password.fill(customer.password);
@@ -76,7 +77,7 @@ test('S007 the dialog holds focus, cannot be waved away, and gives focus back', 
   const door = new SignInPage(signedIn);
   await new TicketList(signedIn).open();
   await expect(shell.heading).toBeVisible();
-  await signedIn.waitForFunction(() => localStorage.getItem('frontdesk.session') !== null);
+  await untilCustomerIsKnown(signedIn);
   seeder.endSessions(customer);
   await shell.archiveLink.press('Enter');
   await expect(door.password).toBeFocused();
@@ -165,7 +166,7 @@ test('S011 ten calls that meet the ended session lead to one dialog and one prob
   const list = new TicketList(signedIn);
   const door = new SignInPage(signedIn);
   await list.open();
-  await expect.poll(() => calls.of('whoami')).toBe(1);
+  await untilCustomerIsKnown(signedIn);
   const held: (() => Promise<void>)[] = [];
   await signedIn.route('**/billmgr', (route) => {
     if (calls.all.at(-1) !== 'clientticket.edit' || held.length >= 10) return route.continue();
@@ -241,9 +242,8 @@ test('S015 after an idle hour the next act asks to sign in and goes on', async (
   await page.clock.install();
   const list = new TicketList(page);
   const door = new SignInPage(page);
-  const calls = new PanelCalls(page);
   await list.open();
-  await expect.poll(() => calls.of('whoami')).toBe(1);
+  await untilCustomerIsKnown(page);
   await page.clock.fastForward('01:00:00');
   seeder.endSessions(customer);
   await new Shell(page).archiveLink.click();

@@ -5,6 +5,7 @@ import { SignInPage } from '../pages/signInPage.ts';
 import { TicketList } from '../pages/ticketList.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
 import { watchForWords } from './watchForWords.ts';
+import { untilCustomerIsKnown } from './knownCustomer.ts';
 
 const test = base.extend<{ other: SeededCustomer }>({
   other: async ({ seeder }, use) => {
@@ -136,7 +137,7 @@ test('S009 a second tab follows: the first customer leaves it, too', async ({
   const second = await context.newPage();
   await new TicketList(second).open();
   await expect(new TicketList(second).ticket('Secret of Fiona')).toBeVisible();
-  await second.waitForFunction(() => localStorage.getItem('frontdesk.session') !== null);
+  await untilCustomerIsKnown(second);
   const ticket = new TicketPage(page);
   const door = new SignInPage(page);
   await ticket.open(id);

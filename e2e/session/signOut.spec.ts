@@ -6,6 +6,7 @@ import { SignInPage } from '../pages/signInPage.ts';
 import { TicketList } from '../pages/ticketList.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
 import { everythingStored } from './browserStorage.ts';
+import { untilCustomerIsKnown } from './knownCustomer.ts';
 
 interface Fixtures {
   customer: SeededCustomer;
@@ -94,7 +95,7 @@ test('S014 a page that comes back after a sign-out it did not hear of turns into
 }) => {
   await new TicketList(signedIn).open();
   await expect(new TicketList(signedIn).ticket('Wanda asks')).toBeVisible();
-  await signedIn.waitForFunction(() => localStorage.getItem('frontdesk.session') !== null);
+  await untilCustomerIsKnown(signedIn);
   // The headless browser has no back-forward cache: what a page finds that comes out of one is made by hand.
   await context.clearCookies();
   await signedIn.evaluate(() => {
