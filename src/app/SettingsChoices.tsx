@@ -3,6 +3,7 @@ import { settingsText } from '../i18n/en/settings.ts';
 import { chooseLanguage, useLanguage, useText } from '../i18n/language.ts';
 import { languageNames, rememberLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
+import { UndoChoice } from '../tickets/UndoChoice.tsx';
 import { loadChunk } from '../ui/loadChunk.ts';
 import { chooseScheme, schemes, storedScheme } from './scheme.ts';
 import styles from './SettingsChoices.module.css';
@@ -56,6 +57,7 @@ export function SettingsChoices({ offered, customerName }: SettingsChoicesProps)
           setScheme(each);
         }}
       />
+      {customerName !== null && <UndoChoice />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { SETTLE_PAUSES_MS } from './settleReply.ts';
-import { archiveWorld } from './testArchive.ts';
+import { archiveWorld, HOLD_MS } from './testArchive.ts';
 import { lostAfter, lostBefore } from './testArchivePanel.ts';
 import type { ArchiveFate } from './testArchivePanel.ts';
 import { allPauses } from './testWorld.ts';
@@ -36,7 +36,7 @@ describe('the account comes from both lists read again', () => {
   it('S086 a panel that refuses all: none is told to have gone, and all may be tried again', async () => {
     const { tab, panel, letGo } = await mixed({ kind: 'refusesAll' });
     expect(tab.fates).toEqual({ refused: [1, 3, 5], inProgress: [2, 4] });
-    tab.archive.retry(tab.act.actId);
+    tab.archive.retry(tab.act.actId, HOLD_MS);
     await letGo();
     expect(panel.archived).toEqual([1, 3, 5]);
     expect(tab.fates).toEqual({ archived: [1, 3, 5] });

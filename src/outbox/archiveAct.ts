@@ -2,8 +2,6 @@ import type { TicketId } from '../panel/domain.ts';
 import type { FailureKind } from '../panel/failure.ts';
 import type { TicketRow } from '../panel/listTickets.ts';
 
-/** An archive waits so long before it leaves; the panel has no way back (features N3). A setting later. */
-export const HOLD_MS = 7_000;
 /** So many tickets go in one call; after each the lists are read and Stop is heeded. */
 export const BATCH_SIZE = 200;
 /** So many at most in one act: each step of it is stored whole. */
@@ -93,10 +91,12 @@ export function isAllArchived({ tickets, stage }: ArchiveAct): boolean {
   return stage.name === 'over' && tickets.every(({ fate }) => fate === 'archived');
 }
 
+/** It is held for `holdMs` before it leaves, for the panel has no way back (features N3); 0: it is on its way. */
 export function openAct(
   actId: string,
   at: number,
   tickets: readonly Omit<ArchiveTicket, 'fate'>[],
+  holdMs: number,
 ): ArchiveAct {
   const waiting = tickets.map((ticket) => ({ ...ticket, fate: 'waiting' as const }));
   return {
@@ -104,6 +104,6 @@ export function openAct(
     at,
     tickets: waiting,
     isStopping: false,
-    stage: { name: 'held', until: at + HOLD_MS },
+    stage: holdMs > 0 ? { name: 'held', until: at + holdMs } : { name: 'checking' },
   };
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { BATCH_SIZE } from './archiveAct.ts';
 import { callsAtLeaving } from './callsAtLeaving.ts';
-import { archiveWorld } from './testArchive.ts';
+import { archiveWorld, HOLD_MS } from './testArchive.ts';
 import { idOf, lostAfter, lostBefore } from './testArchivePanel.ts';
 import { allPauses } from './testWorld.ts';
 
@@ -49,7 +49,7 @@ it('S089 Stop lets the batch that is under way end, and the rest stays and can b
   expect(counts(tab)).toEqual({ archived: 400, notSent: 600 });
   expect(tab.act.stage).toMatchObject({ name: 'over', why: 'stopped' });
   expect(panel.calls).toHaveLength(2);
-  tab.archive.retry(tab.act.actId);
+  tab.archive.retry(tab.act.actId, HOLD_MS);
   await letGo();
   expect(panel.archived).toHaveLength(1000);
   expect(counts(tab)).toEqual({ archived: 600 });
@@ -63,7 +63,7 @@ it('S089 the network is lost after some: these are told, the others are not sent
   await world.advance(allPauses);
   expect(counts(tab)).toEqual({ archived: 400, notArrived: 200, notSent: 400 });
   expect(tab.act.stage).toMatchObject({ name: 'over', why: 'network' });
-  tab.archive.retry(tab.act.actId);
+  tab.archive.retry(tab.act.actId, HOLD_MS);
   await letGo();
   await world.quiet();
   expect(panel.archived).toHaveLength(1000);

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { opaqueId } from '../panel/domain.ts';
-import { HOLD_MS } from './archiveAct.ts';
-import { archiveWorld } from './testArchive.ts';
+import { archiveWorld, HOLD_MS } from './testArchive.ts';
 import { chosen } from './testArchivePanel.ts';
 
 describe('a selection that is archived', () => {
@@ -64,11 +63,28 @@ describe('a selection that is archived', () => {
     expect(panel.archived).toHaveLength(5);
   });
 
+  it('2.2.1 is held for as long as was asked for', async () => {
+    const { world, panel, rows, tab } = await archiveWorld();
+    await tab.hold(rows, 30_000);
+    await world.advance(29_999);
+    expect(panel.calls).toEqual([]);
+    await world.advance(1);
+    expect(panel.archived).toHaveLength(5);
+  });
+
+  it('leaves at once, and cannot be undone, where nothing is to be held', async () => {
+    const { panel, rows, tab } = await archiveWorld();
+    const actId = await tab.hold(rows, 0);
+    expect(panel.archived).toHaveLength(5);
+    expect(tab.fates).toEqual({ archived: [1, 2, 3, 4, 5] });
+    expect(tab.archive.undo(actId)).toBe(false);
+  });
+
   it('beside another one: each has its own time and its own account', async () => {
     const { world, panel, rows, tab } = await archiveWorld();
     await tab.hold(rows.slice(0, 2));
     await world.advance(3_000);
-    tab.archive.hold(rows.slice(2).map(chosen));
+    tab.archive.hold(rows.slice(2).map(chosen), HOLD_MS);
     await world.advance(HOLD_MS - 3_000);
     expect(panel.archived).toEqual([1, 2]);
     expect(tab.archive.acts().map(({ act }) => act.stage.name)).toEqual(['over', 'held']);
@@ -93,7 +109,7 @@ describe('S088 a ticket that support answers during the hold', () => {
     const actId = await tab.hold(rows);
     panel.answer(3);
     await letGo();
-    tab.archive.retry(actId);
+    tab.archive.retry(actId, HOLD_MS);
     await letGo();
     expect(panel.calls.map(({ ids }) => ids)).toEqual([[1, 2], [3]]);
     expect(tab.fates).toEqual({ archived: [3] });
@@ -172,7 +188,7 @@ describe('S032 what ends during the hold leaves the selection unarchived, and sa
     await tab.tab.change({ isOnline: false });
     await letGo();
     await tab.tab.change({ isOnline: true });
-    tab.archive.retry(actId);
+    tab.archive.retry(actId, HOLD_MS);
     await letGo();
     expect(panel.archived).toHaveLength(5);
   });

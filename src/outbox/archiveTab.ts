@@ -71,11 +71,11 @@ export class ArchiveTab {
   /** Oldest first; the same array as long as nothing changed. */
   readonly acts = (): readonly ShownAct[] => this.#shown;
 
-  /** Stores it as held; it leaves when the hold is over (features N3). */
-  hold(tickets: readonly Omit<ArchiveTicket, 'fate'>[]): void {
+  /** Stores it as held; it leaves when the hold is over, at once where `holdMs` is 0 (features N3). */
+  hold(tickets: readonly Omit<ArchiveTicket, 'fate'>[], holdMs: number): void {
     if (tickets.length === 0 || this.#isClosed) return;
     for (const { act } of this.#shown) if (isAllArchived(act)) void this.dismiss(act.actId);
-    const act = openAct(this.#parts.newId(), this.#parts.clock.now(), tickets);
+    const act = openAct(this.#parts.newId(), this.#parts.clock.now(), tickets, holdMs);
     const run = new ArchiveRun(this.#runDesk(), act);
     this.#runs.set(act.actId, run);
     this.#learn({ customerId: this.customerId, isTold: false, act });
@@ -102,12 +102,15 @@ export class ArchiveTab {
   }
 
   /** The customer sends again what stayed and may go: a new act, with a hold of its own. */
-  retry(actId: string): void {
+  retry(actId: string, holdMs: number): void {
     const act = this.#records.get(actId)?.act;
     const tickets = act ? retriableTickets(act) : [];
     if (tickets.length === 0) return;
     void this.dismiss(actId);
-    this.hold(tickets.map(({ id, subject, seen }) => ({ id, subject, seen })));
+    this.hold(
+      tickets.map(({ id, subject, seen }) => ({ id, subject, seen })),
+      holdMs,
+    );
   }
 
   async dismiss(actId: string): Promise<void> {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { HOLD_MS } from './archiveAct.ts';
-import { archiveWorld } from './testArchive.ts';
+import { archiveWorld, HOLD_MS } from './testArchive.ts';
 import { lostAfter, lostBefore } from './testArchivePanel.ts';
 import { allPauses } from './testWorld.ts';
 
@@ -29,7 +28,7 @@ describe('S031 the page is closed during the hold', () => {
     expect(next.fates).toEqual({ notArrived: [1, 2, 3, 4, 5] });
     await world.advance(allPauses * 3);
     expect(panel.calls).toHaveLength(1);
-    next.archive.retry(next.act.actId);
+    next.archive.retry(next.act.actId, HOLD_MS);
     await letGo();
     expect(panel.archived).toHaveLength(5);
   });

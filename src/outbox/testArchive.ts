@@ -1,11 +1,13 @@
 import type { CustomerId, TicketId } from '../panel/domain.ts';
 import type { TicketRow } from '../panel/listTickets.ts';
-import { HOLD_MS } from './archiveAct.ts';
 import type { ArchiveAct, Fate } from './archiveAct.ts';
 import { ArchiveTab } from './archiveTab.ts';
 import { TestArchivePanel, chosen } from './testArchivePanel.ts';
 import { TestTab } from './testTab.ts';
 import { TestWorld, anna, ticket } from './testWorld.ts';
+
+/** As long as an archive is held, unless a test says otherwise. */
+export const HOLD_MS = 7_000;
 
 /** One tab with a list in it, and the customer's archive acts. */
 class ArchiveTestTab {
@@ -46,8 +48,8 @@ class ArchiveTestTab {
     return fates;
   }
 
-  async hold(rows: readonly TicketRow[]): Promise<string> {
-    this.archive.hold(rows.map(chosen));
+  async hold(rows: readonly TicketRow[], holdMs = HOLD_MS): Promise<string> {
+    this.archive.hold(rows.map(chosen), holdMs);
     await this.#world.quiet();
     return this.act.actId;
   }

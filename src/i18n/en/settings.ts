@@ -1,3 +1,4 @@
+import { plural } from '../plural.ts';
 import { defineText } from '../section.ts';
 
 export const settingsText = defineText('settings', {
@@ -8,4 +9,9 @@ export const settingsText = defineText('settings', {
   schemeSystem: 'As the system',
   schemeLight: 'Light',
   schemeDark: 'Dark',
+  undoFor: 'Undo for',
+  undoOff: 'Off',
+  undoSeconds: (count: number) => plural('en', count, { one: '# second', other: '# seconds' }),
+  undoHelp: 'The panel takes nothing back, so an archive waits this long before it leaves.',
+  undoOffHelp: 'The panel takes nothing back: an archive leaves at once.',
 });

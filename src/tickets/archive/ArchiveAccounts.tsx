@@ -7,6 +7,7 @@ import { useArchives } from '../../outbox/useArchives.ts';
 import type { CustomerId } from '../../panel/domain.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { undoMsOf } from '../undoPreference.ts';
 import { accountOf } from './account.ts';
 import { accountTitle, reasonLine, retryWords } from './accountWords.ts';
 import { TicketNames } from './TicketNames.tsx';
@@ -40,7 +41,9 @@ function Ended({ customerId, shown: { act, isTold } }: ActProps) {
         actions={
           <>
             {account.retriable > 0 && (
-              <Button onClick={() => archives.retry(actId)}>{retryWords(text, account)}</Button>
+              <Button onClick={() => archives.retry(actId, undoMsOf(customerId))}>
+                {retryWords(text, account)}
+              </Button>
             )}
             <Button kind="quiet" onClick={() => void archives.dismiss(actId)}>
               {text.close}

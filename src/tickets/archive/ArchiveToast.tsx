@@ -2,8 +2,8 @@ import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { archiveText } from '../../i18n/en/archive.ts';
 import { useText } from '../../i18n/language.ts';
-import { BATCH_SIZE, HOLD_MS, idsOf } from '../../outbox/archiveAct.ts';
-import type { ArchiveAct } from '../../outbox/archiveAct.ts';
+import { BATCH_SIZE, idsOf } from '../../outbox/archiveAct.ts';
+import type { ArchiveAct, Stage } from '../../outbox/archiveAct.ts';
 import { archivesOf } from '../../outbox/archives.ts';
 import type { CustomerId } from '../../panel/domain.ts';
 import { announce } from '../../ui/announcer.ts';
@@ -21,15 +21,22 @@ export function ArchiveToast({ customerId, act }: { customerId: CustomerId; act:
   return (
     <section ref={toast} className={styles['toast']} aria-labelledby={id} tabIndex={-1}>
       <h2 id={id}>{isHeld ? text.held(act.tickets.length) : text.running(act.tickets.length)}</h2>
-      {isHeld ? <Held customerId={customerId} act={act} /> : <Running customerId={customerId} act={act} />}
+      {act.stage.name === 'held' ? (
+        <Held customerId={customerId} act={act} stage={act.stage} />
+      ) : (
+        <Running customerId={customerId} act={act} />
+      )}
     </section>
   );
 }
 
-function Held({ customerId, act }: { customerId: CustomerId; act: ArchiveAct }) {
+type HeldProps = { customerId: CustomerId; act: ArchiveAct; stage: Stage<'held'> };
+
+function Held({ customerId, act, stage }: HeldProps) {
   const text = useText(archiveText);
   const id = useId();
   const archives = archivesOf(customerId);
+  const holdMs = stage.until - act.at;
   const undo = () => {
     if (!archives.undo(act.actId)) return;
     selectAgain(
@@ -40,14 +47,14 @@ function Held({ customerId, act }: { customerId: CustomerId; act: ArchiveAct }) 
   };
   return (
     <>
-      <p id={id}>{text.heldWhy(HOLD_MS / 1000)}</p>
+      <p id={id}>{text.heldWhy(holdMs / 1000)}</p>
       <div className={styles['acts']}>
         <Button kind="primary" data-undo="" aria-describedby={id} onClick={undo}>
           {text.undo}
         </Button>
         <Button onClick={() => archives.hurry(act.actId)}>{text.now}</Button>
       </div>
-      <div className={styles['fuse']} style={{ animationDuration: `${HOLD_MS}ms` }} />
+      <div className={styles['fuse']} style={{ animationDuration: `${holdMs}ms` }} />
     </>
   );
 }

@@ -16,6 +16,7 @@ function ended(fates: readonly Fate[], why: HeldBackReason | null = null): Archi
     rowsOf(1, fates.length).map(({ id, subject, lastMessageAt, lastMessageText, unread }) => {
       return { id, subject, seen: { lastMessageAt, lastMessageText, unread } };
     }),
+    7_000,
   );
   const tickets = held.tickets.map((ticket, index) => ({ ...ticket, fate: fates[index] ?? 'archived' }));
   return { ...held, tickets, stage: { name: 'over', at: 1, why, refusal: null } };
