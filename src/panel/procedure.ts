@@ -17,7 +17,9 @@ type ProcedureName =
   | 'clientticket.archive'
   | 'ticket.message.rate.good'
   | 'ticket.message.rate.bad'
-  | 'notify';
+  | 'notify'
+  | 'incident'
+  | 'dashboard.info';
 
 /** One function of the panel: how a command becomes fields, and what `doc` has to look like. All types follow from it. */
 export type Procedure<Input, Output> = {

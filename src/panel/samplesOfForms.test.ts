@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { buyIncidents } from './buyIncidents.ts';
 import { callPanel } from './callPanel.ts';
 import { choicesOf } from './choices.ts';
 import { caption, child, count, list, text } from './document.ts';
 import { opaqueId } from './domain.ts';
 import type { MessageId } from './domain.ts';
+import { priceOf, readIncidentForm } from './incidentForm.ts';
 import { keepAlive } from './keepAlive.ts';
 import { money } from './money.ts';
 import { readNotices } from './notices.ts';
@@ -13,6 +15,8 @@ import { sendReply } from './replyTicket.ts';
 import { answerWithSample, ticketId } from './cannedPanel.ts';
 import { anyAnswer } from './decoder.ts';
 import { confirmSecondFactor, signIn, signOut, whoAmI } from './sessionProcedures.ts';
+
+const euros = (minor: number) => ({ minor, currency: 'EUR' });
 
 // Functions of later screens have no procedure yet: what their forms are made of is read by the same codec.
 const anyForm = defineProcedure({
@@ -150,18 +154,27 @@ test('rate-ok.json: the rating was taken', async () => {
 
 test('incident-form.json: the price of one incident', async () => {
   answerWithSample('incident-form.json');
-  expect(amount(await readForm(), 'amount')).toEqual({ minor: 1000, currency: 'EUR' });
+  expect(await readIncidentForm()).toEqual({
+    count: 1,
+    price: euros(1000),
+    total: euros(1000),
+    balance: euros(12_000),
+    credit: euros(0),
+    incidentsLeft: 3,
+  });
 });
 
 test('incident-form-count.json: the price of five incidents', async () => {
   answerWithSample('incident-form-count.json');
-  expect(amount(await readForm(), 'amount')).toEqual({ minor: 5000, currency: 'EUR' });
+  expect(await priceOf(5)).toMatchObject({ count: 5, price: euros(1000), total: euros(5000) });
 });
 
 test('incident-ok.json: two incidents were bought', async () => {
   answerWithSample('incident-ok.json');
-  const form = await readForm();
-  expect([amount(form, 'balance')?.minor, count(child(form, 'incident_count'))]).toEqual([10_000, 5]);
+  expect(await buyIncidents({ count: 2 })).toEqual({
+    outcome: 'done',
+    value: { total: euros(2000), balance: euros(10_000), incidentsLeft: 5 },
+  });
 });
 
 test('notify.json: two tickets have news', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buyIncidents } from './buyIncidents.ts';
 import { callPanel, writeToPanel } from './callPanel.ts';
 import { PanelFailure } from './failure.ts';
 import { listTickets } from './listTickets.ts';
@@ -21,7 +22,7 @@ async function failureOf(call: Promise<unknown>): Promise<PanelFailure> {
 const reply = { ticketId: ticketId('1060'), message: 'Thanks' };
 const list = () => failureOf(listTickets(openList));
 
-// Creating and buying have no procedure yet: what is refused is classified by the fields that were sent.
+// Creating has no procedure yet: what is refused is classified by the fields that were sent.
 const form = defineProcedure({
   name: 'clientticket.edit',
   kind: 'write',
@@ -201,10 +202,16 @@ test('create-no-funds.json: what is missing to open the ticket', async () => {
   });
 });
 
-test('incident-no-funds.json: what is missing to buy', async () => {
+test('S069 incident-no-funds.json: what is missing to buy', async () => {
   answerWithSample('incident-no-funds.json');
-  expect(await send({ count: '1' })).toMatchObject({
-    failure: { kind: 'panel', code: 'insufficient_funds' },
+  expect(await buyIncidents({ count: 1 })).toEqual({
+    outcome: 'tooLittleMoney',
+    shortage: {
+      needed: { minor: 1000, currency: 'EUR' },
+      balance: { minor: 0, currency: 'EUR' },
+      credit: { minor: 0, currency: 'EUR' },
+      text: expect.stringContaining('Insufficient funds'),
+    },
   });
 });
 
