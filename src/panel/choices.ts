@@ -1,7 +1,16 @@
 import { attribute, caption, child, list } from './document.ts';
 
 /** One choice of a field: `key` is what is sent, `caption` plain text. */
-export type Choice = { key: string; caption: string };
+export type Choice = {
+  key: string;
+  caption: string;
+  /** What the panel says of it besides, plain text; null where it says no more. */
+  description: string | null;
+  /** Only there while the field it depends on has this value; null: always. */
+  dependsOn: string | null;
+  /** True where opening a ticket with it takes an incident; null: the panel does not say. */
+  takesIncident: boolean | null;
+};
 
 /** A caption with markup is cut here before it is read. */
 const MAX_MARKUP = 10_000;
@@ -15,8 +24,16 @@ export function choicesOf(slist: unknown, field: string): Choice[] {
 }
 
 function toChoice(val: unknown): Choice {
-  const plain = attribute(val, 'plainval').trim() || withoutMarkup(caption(val));
-  return { key: attribute(val, 'key') || plain, caption: plain };
+  const whole = withoutMarkup(caption(val));
+  const plain = attribute(val, 'plainval').trim() || whole;
+  const incident = attribute(val, 'incident');
+  return {
+    key: attribute(val, 'key') || plain,
+    caption: plain,
+    description: whole.startsWith(`${plain} `) ? whole.slice(plain.length).trim() : null,
+    dependsOn: attribute(val, 'depend') || null,
+    takesIncident: incident === '' ? null : incident === 'yes' || incident === 'on',
+  };
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -180,7 +180,8 @@ describe('choices (panel protocol §5.2)', () => {
       { $: 'Captioned' },
       [[{ $key: '2', $plainval: 'Two', $: '<b>2</b>' }]],
     ];
-    expect(choicesOf({ $name: 'x', val }, 'x')).toEqual([
+    const plain = choicesOf({ $name: 'x', val }, 'x').map(({ key, caption }) => ({ key, caption }));
+    expect(plain).toEqual([
       { key: '1', caption: 'One' },
       { key: '7', caption: '7' },
       { key: 'Bare', caption: 'Bare' },

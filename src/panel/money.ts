@@ -57,3 +57,12 @@ function decimalsOf(currency: string | null): number {
 function isCode(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
 }
+
+/** As the panel writes it: a decimal string with a point and the currency's decimals, `-5.00` (panel protocol §7). */
+export function moneyText({ minor, currency }: Money): string {
+  const decimals = decimalsOf(currency);
+  const digits = String(Math.abs(minor)).padStart(decimals + 1, '0');
+  const whole = digits.slice(0, digits.length - decimals);
+  const sign = minor < 0 ? '-' : '';
+  return decimals === 0 ? sign + whole : `${sign}${whole}.${digits.slice(-decimals)}`;
+}
