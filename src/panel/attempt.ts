@@ -23,7 +23,7 @@ export async function attempt<Input, Output>(
   try {
     const fields = procedure.fields(input);
     const isWrite = procedure.kind === 'write';
-    const doc = await exchange({
+    const doc = await (options.exchange ?? exchange)({
       procedure: procedure.name,
       body: encodeRequest(procedure.name, fields, panelSettings().language, isWrite),
       isWrite,

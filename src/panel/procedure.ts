@@ -1,6 +1,7 @@
 import type { Decoder } from './decoder.ts';
 import type { PanelError } from './panelError.ts';
 import type { Fields } from './requestBody.ts';
+import type { Exchange } from './transport.ts';
 
 /** The panel's functions that Frontdesk calls (panel protocol §9). */
 type ProcedureName =
@@ -41,6 +42,8 @@ export type CallOptions = {
   timeoutMs?: number;
   /** The request outlives its page: for what is sent while the page closes. All of them together: 64 KiB of body. */
   keepalive?: boolean;
+  /** Another way to the panel and back than a plain form: `uploading`. */
+  exchange?: (call: Exchange) => Promise<Record<string, unknown>>;
 };
 
 /** Gives a procedure its types from what it is made of. */

@@ -1,27 +1,41 @@
+import { MAX_FILES } from './attachmentLimits.ts';
 import { writeToPanel } from './callPanel.ts';
 import type { WriteResult } from './callPanel.ts';
+import { okAnswer } from './decoder.ts';
 import type { TicketId } from './domain.ts';
 import { defineProcedure } from './procedure.ts';
 import type { CallOptions } from './procedure.ts';
-import { okAnswer } from './decoder.ts';
+import { uploading } from './upload.ts';
+import type { OnProgress, UploadFile } from './upload.ts';
 
-type Reply = { ticketId: TicketId; message: string };
+type Words = { ticketId: TicketId; message: string };
+type Reply = Words & { files?: readonly UploadFile[] };
+
+/** `file_2` → `file2`: a refusal says which of the files it means. */
+const fileNames = Object.fromEntries(
+  Array.from({ length: MAX_FILES }, (_, index) => [`file_${index + 1}`, `file${index + 1}`]),
+);
 
 const reply = defineProcedure({
   name: 'clientticket.edit',
   kind: 'write',
   needsSession: true,
-  fields: ({ ticketId, message }: Reply) => ({ elid: String(ticketId), message, clicked_button: 'ok' }),
+  fields: ({ ticketId, message }: Words) => ({ elid: String(ticketId), message, clicked_button: 'ok' }),
   answer: okAnswer,
-  fieldNames: { message: 'message' },
+  fieldNames: { message: 'message', ...fileNames },
 });
 
 /**
- * Adds a message to the thread, exactly as typed. Never twice by itself, and never to be called twice for one press:
- * nothing on the panel tells two equal replies apart. 'rejected' by code `ticket_closed`: it is in the archive.
+ * Adds a message to the thread, exactly as typed, and its files with it, all in one request. Never twice by itself, and
+ * never to be called twice for one press: nothing on the panel tells two equal replies apart. 'rejected' by code
+ * `ticket_closed`: it is in the archive; by field `file1` … or `file` (too large altogether): the files.
  * Source: panel protocol §6.2.
  */
-export async function sendReply(input: Reply, options: CallOptions = {}): Promise<WriteResult<null>> {
-  const result = await writeToPanel(reply, input, options);
+export async function sendReply(
+  { files = [], ...words }: Reply,
+  { onProgress, ...options }: CallOptions & { onProgress?: OnProgress } = {},
+): Promise<WriteResult<null>> {
+  const way = files.length === 0 ? {} : { exchange: uploading(files, onProgress) };
+  const result = await writeToPanel(reply, words, { ...options, ...way });
   return result.outcome === 'done' ? { outcome: 'done', value: null } : result;
 }

@@ -56,12 +56,13 @@ async function send({ body, isWrite, keepalive }: Exchange, signal: AbortSignal)
 }
 
 // `crypto.randomUUID` is missing where the page came over plain http from another machine.
-function tryId(): string {
+export function tryId(): string {
   if (typeof crypto.randomUUID === 'function') return crypto.randomUUID();
   return crypto.getRandomValues(new Uint32Array(4)).join('-');
 }
 
-async function documentOf(response: Response, procedure: string, signal: AbortSignal) {
+/** What a response says, by its status and then by its body. Throws PanelFailure alone, but where `signal` is aborted. */
+export async function documentOf(response: Response, procedure: string, signal: AbortSignal) {
   noteServerDate(response.headers.get('Date'));
   const answer = await readAnswer(response, signal);
   if (!response.ok || response.type === 'opaqueredirect') {
