@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts';
 import { clearDraft, giveBack } from './draftShelf.ts';
 import { lockNames } from './outboxParts.ts';
 import type { ActRecord } from './outboxRecords.ts';
-import { isReturned, transition } from './replyMachine.ts';
+import { isReturned, isUnderWay, transition } from './replyMachine.ts';
 import type { ReplyEvent } from './replyMachine.ts';
 
 /**
@@ -56,10 +56,18 @@ export class ActLedger {
   async drop(ticketId: TicketId, actId: string): Promise<void> {
     await this.#alone(ticketId, async () => {
       const record = await this.#desk.store.readAct(ticketId, actId);
-      if (record?.act.stage.name === 'sending') return;
-      if (record !== null) await this.#desk.store.removeAct(ticketId, actId);
-      this.#desk.say({ type: 'dropped', actId });
+      if (record === null || !isUnderWay(record.act.stage)) await this.#remove(ticketId, actId);
     });
+  }
+
+  /** Taken back before it left: the words are a draft as if nothing had been pressed (S030). */
+  async withdraw(ticketId: TicketId, actId: string): Promise<void> {
+    await this.#alone(ticketId, () => this.#remove(ticketId, actId));
+  }
+
+  async #remove(ticketId: TicketId, actId: string): Promise<void> {
+    await this.#desk.store.removeAct(ticketId, actId);
+    this.#desk.say({ type: 'dropped', actId });
   }
 
   #alone<Result>(ticketId: TicketId, task: () => Promise<Result>): Promise<Result> {

@@ -3,6 +3,7 @@ import { createStore, promisifyRequest } from 'idb-keyval';
 import { panelNow } from '../panel/panelClock.ts';
 import { readTicket } from '../panel/readTicket.ts';
 import { sendReply } from '../panel/replyTicket.ts';
+import { guardMoment, isOvertaken } from '../panel/sessionGuard.ts';
 import { browserLocks } from './browserLocks.ts';
 import type { OutboxChannel, OutboxPage, OutboxParts, OutboxStorage } from './outboxParts.ts';
 
@@ -23,9 +24,11 @@ export function browserParts(channelName = NAME): OutboxParts {
       },
     },
     panel: {
-      sendReply: (reply) => sendReply(reply),
+      sendReply: (reply, options) => sendReply(reply, options),
       readThread: async (ticketId) => (await readTicket(ticketId)).thread,
       now: panelNow,
+      sessionMoment: guardMoment,
+      hasSessionEnded: isOvertaken,
     },
     newId,
   };
@@ -98,6 +101,7 @@ const livePage: OutboxPage = {
     ];
     return () => stops.forEach((stop) => stop());
   },
+  onLeave: (listener) => listenTo(listener, [[window, 'pagehide']]),
 };
 
 function listenTo(listener: () => void, places: readonly (readonly [EventTarget, string])[]): () => void {

@@ -36,7 +36,7 @@ test('P1 no word that was typed a second ago is ever lost, whatever happens', as
 test('P1 S022 no word is lost while its tab is open, though storage is refused', async () => {
   await fc.assert(
     fc.asyncProperty(plots(), fc.constantFrom('refuses', 'refusesWrites'), async (plot, storage) => {
-      const steps = plot.steps.filter((one) => one.do !== 'kill');
+      const steps = plot.steps.filter((one) => one.do !== 'kill' && one.do !== 'close');
       const story = await played({ ...plot, steps }, storage);
       const known = await story.wordsKnown();
       expect([...story.kept].filter((word) => !known.includes(word))).toEqual([]);
@@ -49,7 +49,8 @@ test('P2 no more is sent than was pressed, and nothing by itself, however long t
   await fc.assert(
     fc.asyncProperty(plots(), fc.constantFrom('works', 'refuses'), async (plot, storage) => {
       const story = await played(plot, storage);
-      await story.world.advance(1_000);
+      // What is held still, one after the other, leaves as it was pressed.
+      await story.world.advance(60_000);
       const { sent } = story.world.panel;
       const before = sent.length;
       await story.world.advance(60 * 60_000);

@@ -6,6 +6,9 @@ import type { OutboxParts } from './outboxParts.ts';
 import { OutboxTab } from './outboxTab.ts';
 import type { OutboxHandlers } from './outboxTab.ts';
 
+/** Sign-out waits for the panel no longer than this. */
+const PATIENCE_MS = 5_000;
+
 let parts: OutboxParts | null = null;
 let current: OutboxTab | null = null;
 
@@ -39,6 +42,13 @@ export async function unsettledActs(customerId: CustomerId): Promise<readonly Un
     await tab.reload();
     return tab.unsettled();
   });
+}
+
+/** At sign-out, while there is a session: replies that are held leave now, and what came of them is awaited. */
+export async function sendHeldReplies(customerId: CustomerId): Promise<void> {
+  if (current?.customerId !== customerId) return;
+  const impatience = new Promise<void>((resolve) => parts?.clock.after(PATIENCE_MS, resolve));
+  await Promise.race([current.sendHeld(), impatience]);
 }
 
 /** All words of the customer that are in this browser alone; what sign-out has to ask about (S025). */

@@ -3,7 +3,7 @@ import { headsOf } from './draftVersions.ts';
 import type { StoredDraft } from './draftVersions.ts';
 import { isSameText } from './matchReply.ts';
 import type { ActRecord, DraftRecord, DraftVersion, OutboxRecord, StrangeRecord } from './outboxRecords.ts';
-import { isReturned, isUndecided } from './replyMachine.ts';
+import { isReturned, isUnderWay, isUndecided } from './replyMachine.ts';
 import type { ReplyStage } from './replyMachine.ts';
 
 /** Words that left the box, or were given back to it, and are not delivered: what the shell tells of (S029, S045). */
@@ -16,6 +16,9 @@ export type UnsettledAct = {
   /** When it was sent, or found that it cannot be. Epoch ms of the browser. */
   since: number;
 };
+
+/** A reply that has not left yet (features N3). */
+export type HeldReply = { actId: string; ticketId: TicketId; subject: string; until: number };
 
 /** Words that would be lost with the storage. `ticketId` is null where an unknown format does not tell it. */
 export type UnsentDraft = {
@@ -100,6 +103,14 @@ export class OutboxContents {
   }
 
   /** Oldest first. */
+  held(): HeldReply[] {
+    const held = this.allActs().flatMap(({ act: { actId, stage }, ticketId, subject }) =>
+      stage.name === 'held' ? [{ actId, ticketId, subject, until: stage.until }] : [],
+    );
+    return held.toSorted((a, b) => a.until - b.until);
+  }
+
+  /** Oldest first. */
   unsettled(): UnsettledAct[] {
     const open = this.allActs().filter(isOpen).map(unsettledOf);
     const given = this.#headDrafts().flatMap(({ ticketId, subject, version: { text, returned } }) => {
@@ -143,11 +154,11 @@ export class OutboxContents {
     return [...this.#drafts.values()].filter(({ version }) => heads.has(version) && !this.#isSpent(version));
   }
 
-  // While it is being sent the box still shows it; afterwards the words are in the act or in the panel. What was given
+  // While it is held or being sent the box still has it; afterwards the words are in the act or in the panel. What was given
   // back is a draft like any other.
   #isSpent({ actId, text }: DraftVersion): boolean {
     const known = this.#acts.get(actId);
-    if (known === undefined || known.act.stage.name === 'sending') return false;
+    if (known === undefined || isUnderWay(known.act.stage)) return false;
     const isGivenBack = isReturned(known.act.stage) && known.returnedAs !== null;
     return !isGivenBack && isSameText(known.act.text, text);
   }

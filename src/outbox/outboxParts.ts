@@ -48,6 +48,8 @@ export type OutboxPage = {
   onChange(listener: () => void): () => void;
   /** The page may be gone after this: the last moment to store something. */
   onHide(listener: () => void): () => void;
+  /** The page closes now: not merely another tab in front of it. */
+  onLeave(listener: () => void): () => void;
 };
 
 export type OutboxClock = {
@@ -60,11 +62,17 @@ export type OutboxClock = {
 /** The panel, by the typed client: failures are PanelFailure (panel protocol §2.4). */
 type OutboxPanel = {
   /** Sends once, never by itself again. Throws where the session ended for good: the panel did not take it. */
-  sendReply(reply: { ticketId: TicketId; message: string }): Promise<SendResult>;
+  sendReply(reply: Reply, options: { keepalive: boolean }): Promise<SendResult>;
   readThread(ticketId: TicketId): Promise<readonly ThreadMessage[]>;
   /** Epoch ms of the panel's clock as last seen. */
   now(): number;
+  /** A moment to compare with. */
+  sessionMoment(): number;
+  /** A session was found to have ended since that moment, resumed or not, or somebody is being asked to sign in. */
+  hasSessionEnded(moment: number): boolean;
 };
+
+type Reply = { ticketId: TicketId; message: string };
 
 export type SendResult = { outcome: 'done' } | { outcome: 'rejected' | 'unknown'; failure: PanelFailure };
 

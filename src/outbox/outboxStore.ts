@@ -85,6 +85,7 @@ export class OutboxStore {
 function hasOpenWords(record: OutboxRecord): boolean {
   if (record.part !== 'act') return true;
   const { name } = record.act.stage;
-  if (name === 'delivered') return false;
+  // What is held is a draft, too: it does not leave any more.
+  if (name === 'delivered' || name === 'held') return false;
   return record.returnedAs === null;
 }

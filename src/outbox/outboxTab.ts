@@ -3,13 +3,14 @@ import { ActLedger } from './actLedger.ts';
 import type { Desk } from './desk.ts';
 import { GuardedStorage } from './guardedStorage.ts';
 import { OutboxContents } from './outboxContents.ts';
-import type { UnsentDraft, UnsettledAct } from './outboxContents.ts';
+import type { HeldReply, UnsentDraft, UnsettledAct } from './outboxContents.ts';
 import { printMessage, readMessage } from './outboxMessages.ts';
 import type { OutboxMessage } from './outboxMessages.ts';
 import type { OutboxParts } from './outboxParts.ts';
 import type { ActRecord } from './outboxRecords.ts';
 import { OutboxStore } from './outboxStore.ts';
 import { ReplyBox } from './replyBox.ts';
+import type { ReplyHold } from './replyHold.ts';
 import { Settler } from './settleReply.ts';
 import { takeOver, tidyUp } from './takeOver.ts';
 
@@ -30,6 +31,7 @@ export class OutboxTab {
   readonly #listeners = new Set<() => void>();
   readonly #stops: (() => void)[];
   #unsettled: readonly UnsettledAct[] = [];
+  #held: readonly HeldReply[] = [];
   #handlers: OutboxHandlers | null = null;
   #isClosed = false;
 
@@ -51,6 +53,7 @@ export class OutboxTab {
     this.#stops = [
       parts.channel.listen((message) => this.#hear(message)),
       parts.page.onHide(() => void this.#flush()),
+      parts.page.onLeave(() => this.#holds().forEach((hold) => hold.leave(parts.page.isOnline()))),
       // Messages may have been missed while the page was frozen.
       parts.page.onChange(() => parts.page.isVisible() && void this.reload()),
     ];
@@ -96,6 +99,16 @@ export class OutboxTab {
   /** The same array as long as nothing changed. */
   readonly unsettled = (): readonly UnsettledAct[] => this.#unsettled;
 
+  /** What was pressed in this tab and can be undone in it; the same array as long as nothing changed. */
+  readonly held = (): readonly HeldReply[] => this.#held;
+
+  /** Before the session ends: what is held leaves now, and what came of it is awaited. */
+  async sendHeld(): Promise<void> {
+    const boxes = [...this.#boxes.values()].filter(({ hold }) => hold !== null);
+    for (const { hold } of boxes) hold?.hurry();
+    await Promise.all(boxes.map((box) => untilSent(box)));
+  }
+
   async unsent(): Promise<UnsentDraft[]> {
     await this.#flush();
     await this.reload();
@@ -131,8 +144,13 @@ export class OutboxTab {
     await Promise.all([...this.#boxes.values()].map((box) => box.flush()));
   }
 
+  #holds(): ReplyHold[] {
+    return [...this.#boxes.values()].flatMap(({ hold }) => hold ?? []);
+  }
+
   #close(): void {
     this.#isClosed = true;
+    for (const hold of this.#holds()) hold.keepBack('session');
     for (const stop of this.#stops) stop();
     this.#settler.close();
   }
@@ -183,10 +201,28 @@ export class OutboxTab {
   }
 
   #changed(): void {
-    const unsettled = this.#contents.unsettled();
-    // The same list as long as it says the same: typing renders the reply box and nothing else.
-    if (JSON.stringify(unsettled) !== JSON.stringify(this.#unsettled)) this.#unsettled = unsettled;
+    // The same lists as long as they say the same: typing renders the reply box and nothing else.
+    this.#unsettled = unlessSame(this.#unsettled, this.#contents.unsettled());
+    this.#held = unlessSame(
+      this.#held,
+      this.#contents.held().filter(({ ticketId }) => this.#boxes.get(ticketId)?.hold?.until),
+    );
     for (const listener of this.#listeners) listener();
     for (const box of this.#boxes.values()) box.changed();
   }
+}
+
+function unlessSame<Item>(before: readonly Item[], now: readonly Item[]): readonly Item[] {
+  return JSON.stringify(before) === JSON.stringify(now) ? before : now;
+}
+
+async function untilSent(box: ReplyBox): Promise<void> {
+  if (!box.snapshot().isSending) return;
+  await new Promise<void>((resolve) => {
+    const stop = box.subscribe(() => {
+      if (box.snapshot().isSending) return;
+      stop();
+      resolve();
+    });
+  });
 }

@@ -31,7 +31,11 @@ const rejected = z.object({
     retryAfterSeconds: z.nullable(z.number()),
   }),
 });
-const notSent = z.object({ name: z.literal('notSent'), at, why: z.enum(['offline', 'session', 'network']) });
+const notSent = z.object({
+  name: z.literal('notSent'),
+  at,
+  why: z.enum(['offline', 'session', 'network', 'closed']),
+});
 const notFound = z.object({ name: z.literal('notFound'), ...asked, at });
 
 const returnedStage: z.ZodMiniType<ReturnedStage> = z.discriminatedUnion('name', [
@@ -42,6 +46,7 @@ const returnedStage: z.ZodMiniType<ReturnedStage> = z.discriminatedUnion('name',
 
 const stage: z.ZodMiniType<ReplyStage> = z.discriminatedUnion('name', [
   z.object({ name: z.literal('draft') }),
+  z.object({ name: z.literal('held'), sent, until: at }),
   z.object({ name: z.literal('sending'), sent }),
   z.object({
     name: z.literal('delivered'),

@@ -6,6 +6,7 @@ import type { DraftBox, StoredDraft } from './draftVersions.ts';
 import type { ThreadMessage } from './matchReply.ts';
 import type { ActRecord, DraftVersion } from './outboxRecords.ts';
 import type { ReplyAct } from './replyMachine.ts';
+import { ReplyHold } from './replyHold.ts';
 import { openAct, snapshotOf } from './replySnapshot.ts';
 import type { PressNote, ReplySnapshot } from './replySnapshot.ts';
 import { sendAct } from './sendAct.ts';
@@ -30,6 +31,10 @@ export class ReplyBox {
   #snapshot: ReplySnapshot | null = null;
   #isLoaded = false;
   #isPressed = false;
+  #hold: ReplyHold | null = null;
+  #holdMs = 0;
+  /** Acts that were taken back; their records go a moment later. */
+  readonly #undone = new Set<string>();
   #isChecking = false;
   #note: PressNote | null = null;
   #delivered: ReplyAct | null = null;
@@ -52,9 +57,10 @@ export class ReplyBox {
       box: this.#draft.box,
       savedAt: this.#draft.savedAt,
       isRestored: this.#draft.isRestored,
-      acts: this.#hands.acts(),
+      acts: this.#hands.acts().filter(({ act }) => !this.#undone.has(act.actId)),
       delivered: this.#delivered,
       isPressed: this.#isPressed,
+      heldUntil: this.#hold?.until ?? null,
       isChecking: this.#isChecking,
       note: this.#note,
       storage: this.#hands.desk.store.isKept ? 'kept' : 'memory',
@@ -74,7 +80,7 @@ export class ReplyBox {
 
   readonly flush = (): Promise<void> => this.#draft.flush();
 
-  /** One press, one message: a second one while the first is under way does nothing (S043). */
+  /** One press, one message, held as `holdFor` said: a second one while the first is under way does nothing (S043). */
   readonly send = (): void => void this.#press(false);
 
   /** As `send`; the name says what the customer means where the first was not found: it is looked for once more. */
@@ -82,6 +88,23 @@ export class ReplyBox {
 
   /** Sends although an equal reply is undecided or could not be looked for; the customer was told what it risks. */
   readonly sendAnyway = (): void => void this.#press(true);
+
+  /** Takes back what is held: nothing was sent, the words are a draft as before. False where it has left (S030). */
+  readonly undo = (): boolean => {
+    const hold = this.#hold;
+    if (hold?.undo() !== true) return false;
+    this.#undone.add(hold.actId);
+    // An id is used for one press alone: a tab that missed the undoing would take the next one for the same.
+    if (this.#draft.box.actId === hold.actId) this.#draft.rekey();
+    this.#set({ isPressed: false, hold: null });
+    return true;
+  };
+
+  /** What is held leaves now. */
+  readonly sendNow = (): void => {
+    this.#hold?.hurry();
+    this.changed();
+  };
 
   readonly checkAgain = (): void => void this.#check();
 
@@ -100,12 +123,20 @@ export class ReplyBox {
     else this.#draft.clear();
   };
 
+  /** For so long what is pressed from now on can be undone; 0: it leaves at once. */
+  readonly holdFor = (ms: number): void => void (this.#holdMs = ms);
+
   /** What the page knows of the ticket; a reply that the thread shows is settled by it. */
   readonly notice = (subject: string, thread: readonly ThreadMessage[]): void => {
     this.#draft.subject = subject;
     this.#knownIds = thread.filter(({ from }) => from === 'customer').map(({ id }) => id);
     if (this.#hands.acts().length > 0) void this.#hands.settler.notice(this.#ticketId, thread);
   };
+
+  /** What was pressed in this tab and is not answered yet. */
+  get hold(): ReplyHold | null {
+    return this.#hold;
+  }
 
   get epoch(): number {
     return this.#draft.epoch;
@@ -135,24 +166,33 @@ export class ReplyBox {
   async #press(isInsisted: boolean): Promise<void> {
     const { box } = this.#draft;
     if (this.snapshot().isSending || box.text.trim() === '') return;
-    this.#set({ isPressed: true, note: null });
+    const hold = this.#holdOf(box);
+    this.#set({ isPressed: true, note: null, hold });
     try {
       await this.#draft.flush();
-      await this.#carryOut(box, isInsisted);
+      await this.#carryOut(box, { isInsisted, hold });
     } finally {
-      this.#set({ isPressed: false });
+      // Taken back and pressed anew, it is another one's turn.
+      if (this.#hold === hold) this.#set({ isPressed: false, hold: null });
     }
   }
 
+  #holdOf({ actId, text }: DraftBox): ReplyHold {
+    const { clock, panel } = this.#hands.desk.parts;
+    const reply = { ticketId: this.#ticketId, message: text };
+    const send = (options: { keepalive: boolean }) => panel.sendReply(reply, options);
+    return new ReplyHold(clock, { actId, text, fileCount: 0, holdMs: this.#holdMs }, send);
+  }
+
   /** `box` is what the customer saw when pressing; what was typed in the meantime is another draft. */
-  async #carryOut(box: DraftBox, isInsisted: boolean): Promise<void> {
+  async #carryOut(box: DraftBox, how: { isInsisted: boolean; hold: ReplyHold }): Promise<void> {
     const { actId, text, returned } = box;
-    const about = { ticketId: this.#ticketId, subject: this.#draft.subject, knownIds: this.#knownIds };
-    const result = await sendAct(this.#hands, { ...about, actId, text, returned, isInsisted });
+    const about = { ticketId: this.#ticketId, subject: this.#draft.subject, knownIds: () => this.#knownIds };
+    const result = await sendAct(this.#hands, { ...about, actId, text, returned, ...how });
     if (result === 'otherWordsSent') this.#draft.rekey();
     if (result === 'sentElsewhere') this.#draft.sentElsewhere(box);
     if (result === 'sentElsewhere') await this.#hands.reload();
-    if (result !== 'done' && result !== 'signedOut') this.#set({ note: result });
+    if (result !== 'done' && result !== 'undone' && result !== 'signedOut') this.#set({ note: result });
   }
 
   async #check(): Promise<void> {
@@ -162,7 +202,13 @@ export class ReplyBox {
     this.#set({ isChecking: false, note: isRead ? null : 'cannotRead' });
   }
 
-  #set(change: { isPressed?: boolean; isChecking?: boolean; note?: PressNote | null }): void {
+  #set(change: {
+    isPressed?: boolean;
+    isChecking?: boolean;
+    note?: PressNote | null;
+    hold?: ReplyHold | null;
+  }): void {
+    if (change.hold !== undefined) this.#hold = change.hold;
     if (change.isPressed !== undefined) this.#isPressed = change.isPressed;
     if (change.isChecking !== undefined) this.#isChecking = change.isChecking;
     if (change.note !== undefined) this.#note = change.note;

@@ -15,6 +15,7 @@ const refusal = {
 
 const stages = {
   draft: { name: 'draft' },
+  held: { name: 'held', sent, until: 300 },
   sending: { name: 'sending', sent },
   delivered: { name: 'delivered', sent, at: 200, how: 'answered', messageId: null },
   rejected: { name: 'rejected', sent, at: 200, refusal },
@@ -27,6 +28,7 @@ type StageName = keyof typeof stages;
 const stageNames = Object.keys(stages).filter((name): name is StageName => name in stages);
 
 const events = {
+  held: { type: 'held', sent, until: 300 },
   pressed: { type: 'pressed', sent },
   heldBack: { type: 'heldBack', at: 400, why: 'offline' },
   answered: { type: 'answered', at: 400 },
@@ -48,7 +50,11 @@ const act = (stage: ReplyStage): ReplyAct => ({ actId: 'a1', text: 'Please help'
 /** Every legal move; all others change nothing. */
 const moves: [StageName, keyof typeof events, StageName][] = [
   ['draft', 'pressed', 'sending'],
+  ['draft', 'held', 'held'],
   ['draft', 'heldBack', 'notSent'],
+  ['held', 'pressed', 'sending'],
+  ['held', 'heldBack', 'notSent'],
+  ['held', 'lost', 'unknown'],
   ['sending', 'heldBack', 'notSent'],
   ['sending', 'answered', 'delivered'],
   ['sending', 'refused', 'rejected'],
@@ -161,7 +167,10 @@ test('S043 an act leaves the draft by one press and never again under its id', (
     fc.property(anyTold, (told) => {
       const left = told.filter(({ before, after }) => after.stage.name === 'sending' && before !== after);
       expect(
-        left.filter(({ step, before }) => !isType(step, 'pressed') || before.stage.name !== 'draft'),
+        left.filter(
+          ({ step, before }) =>
+            !isType(step, 'pressed') || (before.stage.name !== 'draft' && before.stage.name !== 'held'),
+        ),
       ).toEqual([]);
       expect(new Set(left.map(({ after }) => after.actId)).size).toBe(left.length);
     }),
@@ -181,13 +190,17 @@ test('what was delivered or refused stays so', () => {
   );
 });
 
-test('words are at every moment in exactly one place: draft, undecided, given back or delivered', () => {
+test('words are at every moment in exactly one place: draft, held, undecided, given back or delivered', () => {
   fc.assert(
     fc.property(anyTold, (told) => {
       const places = told.map(({ after: { stage } }) =>
-        [stage.name === 'draft', isUndecided(stage), isReturned(stage), stage.name === 'delivered'].filter(
-          Boolean,
-        ),
+        [
+          stage.name === 'draft',
+          stage.name === 'held',
+          isUndecided(stage),
+          isReturned(stage),
+          stage.name === 'delivered',
+        ].filter(Boolean),
       );
       expect(places.filter((place) => place.length !== 1)).toEqual([]);
     }),

@@ -19,14 +19,16 @@ export type Refusal = {
   retryAfterSeconds: number | null;
 };
 
-/** Why words are known not to have left the browser, or not to have been taken. */
-type NotSentReason = 'offline' | 'session' | 'network';
+/** Why words are known not to have left the browser, or not to have been taken. 'closed': with the page, in the hold. */
+export type NotSentReason = 'offline' | 'session' | 'network' | 'closed';
 
 /** What is known of an act whose answer was lost. `checks` are the instants of readings that showed the thread. */
 type Asked = { sent: Sent; checks: readonly number[] };
 
 export type ReplyStage =
   | { name: 'draft' }
+  /** Pressed, and kept back until then so that it can be undone; may leave earlier, with its page (features N3). */
+  | { name: 'held'; sent: Sent; until: number }
   | { name: 'sending'; sent: Sent }
   | {
       name: 'delivered';
@@ -57,6 +59,8 @@ export type ReplyAct = { actId: string; text: string; fileCount: number; stage: 
 
 export type ReplyEvent =
   | { type: 'typed'; text: string }
+  | { type: 'held'; sent: Sent; until: number }
+  /** It leaves now, pressed just before or held until here. */
   | { type: 'pressed'; sent: Sent }
   | { type: 'heldBack'; at: number; why: NotSentReason }
   | { type: 'answered'; at: number }
@@ -81,14 +85,16 @@ type StageEvent = Exclude<ReplyEvent, { type: 'typed' }>;
 
 function nextStage(stage: ReplyStage, event: StageEvent): ReplyStage {
   switch (event.type) {
+    case 'held':
+      return stage.name === 'draft' ? { name: 'held', sent: event.sent, until: event.until } : stage;
     case 'pressed':
-      return stage.name === 'draft' ? { name: 'sending', sent: event.sent } : stage;
+      return isHere(stage) ? { name: 'sending', sent: event.sent } : stage;
     case 'heldBack':
-      return stage.name === 'draft' || stage.name === 'sending'
+      return isHere(stage) || stage.name === 'sending'
         ? { name: 'notSent', at: event.at, why: event.why }
         : stage;
     case 'lost':
-      return stage.name === 'sending' ? lost(stage.sent, event) : stage;
+      return stage.name === 'sending' || stage.name === 'held' ? lost(stage.sent, event) : stage;
     case 'answered':
     case 'refused':
       return answered(stage, event);
@@ -97,6 +103,10 @@ function nextStage(stage: ReplyStage, event: StageEvent): ReplyStage {
     case 'chosen':
       return settled(stage, event);
   }
+}
+
+function isHere(stage: ReplyStage): boolean {
+  return stage.name === 'draft' || stage.name === 'held';
 }
 
 function lost(sent: Sent, event: { at: number; why: FailureKind | 'interrupted' }): Stage<'unknown'> {
@@ -177,4 +187,9 @@ export function isUndecided(
   stage: ReplyStage,
 ): stage is Stage<'sending'> | Stage<'unknown'> | Stage<'cannotTell'> {
   return stage.name === 'sending' || stage.name === 'unknown' || stage.name === 'cannotTell';
+}
+
+/** Some tab is at it; should that tab be gone, nobody knows whether it has left. */
+export function isUnderWay(stage: ReplyStage): stage is Stage<'held'> | Stage<'sending'> {
+  return stage.name === 'held' || stage.name === 'sending';
 }

@@ -5,7 +5,7 @@ import type { ReplyAct, ReplyStage } from './replyMachine.ts';
 import type { PressResult } from './sendAct.ts';
 
 /** Why the last press sent nothing; null where it did, or since the customer went on. */
-export type PressNote = Exclude<PressResult, 'done' | 'signedOut'>;
+export type PressNote = Exclude<PressResult, 'done' | 'undone' | 'signedOut'>;
 
 /** What a reply box shows. A new object whenever something changed, the same one as long as nothing did. */
 export type ReplySnapshot = {
@@ -22,7 +22,10 @@ export type ReplySnapshot = {
   sentText: string | null;
   /** All that left and is not decided, oldest first. */
   undecided: readonly ReplyAct[];
+  /** From the press until it is answered: no second press. */
   isSending: boolean;
+  /** It has not left yet, and its words are in the box. `isHere`: it was pressed in this tab, which can undo it. */
+  held: { until: number; isHere: boolean } | null;
   isChecking: boolean;
   note: PressNote | null;
   storage: 'kept' | 'memory';
@@ -37,6 +40,8 @@ export type ReplyFacts = {
   /** Delivered in this page's life, and nothing typed since. */
   delivered: ReplyAct | null;
   isPressed: boolean;
+  /** When what was pressed in this tab leaves; null where nothing waits for that. */
+  heldUntil: number | null;
   isChecking: boolean;
   note: PressNote | null;
   storage: 'kept' | 'memory';
@@ -46,6 +51,8 @@ export function snapshotOf(facts: ReplyFacts): ReplySnapshot {
   const { box, acts, note } = facts;
   const open = openAct(acts);
   const undecided = acts.map(({ act }) => act).filter(({ stage }) => isUndecided(stage));
+  const isUnderWay = undecided.some(({ stage }) => stage.name === 'sending');
+  const held = heldOf(facts);
   return {
     isLoaded: facts.isLoaded,
     text: box.text,
@@ -55,23 +62,41 @@ export function snapshotOf(facts: ReplyFacts): ReplySnapshot {
     state: open?.stage ?? returnedStage(box, acts) ?? deliveredStage(facts) ?? { name: 'draft' },
     sentText: open !== null && open.actId !== box.actId ? open.text : null,
     undecided: undecided.toSorted((a, b) => sentAt(a) - sentAt(b)),
-    isSending: facts.isPressed || undecided.some(({ stage }) => stage.name === 'sending'),
+    isSending: facts.isPressed || isUnderWay || held !== null,
+    held,
     isChecking: facts.isChecking,
     note,
     storage: facts.storage,
   };
 }
 
+function heldOf({ heldUntil, isPressed, acts }: ReplyFacts): ReplySnapshot['held'] {
+  if (heldUntil !== null) return { until: heldUntil, isHere: true };
+  // Pressed here and not held any more: it is leaving, whatever its record still says.
+  if (isPressed) return null;
+  const elsewhere = acts.map(({ act }) => act.stage).find(({ name }) => name === 'held');
+  return elsewhere?.name === 'held' ? { until: elsewhere.until, isHere: false } : null;
+}
+
 /** Which of several acts is spoken of: what is on its way, what needs the customer, what is being looked for. */
-const URGENCY: Partial<Record<ReplyStage['name'], number>> = { sending: 0, cannotTell: 1, unknown: 2 };
+const URGENCY: Partial<Record<ReplyStage['name'], number>> = {
+  held: 0,
+  sending: 0,
+  cannotTell: 1,
+  unknown: 2,
+};
 
 export function openAct(acts: readonly ActRecord[]): ReplyAct | null {
   const urgency = ({ stage }: ReplyAct) => URGENCY[stage.name] ?? 3;
   const [first] = acts
-    .filter(({ act, returnedAs }) => isUndecided(act.stage) || (isReturned(act.stage) && returnedAs === null))
+    .filter(isOpen)
     .map(({ act }) => act)
     .toSorted((a, b) => urgency(a) - urgency(b) || sentAt(b) - sentAt(a));
   return first ?? null;
+}
+
+function isOpen({ act: { stage }, returnedAs }: ActRecord): boolean {
+  return isUndecided(stage) || stage.name === 'held' || (isReturned(stage) && returnedAs === null);
 }
 
 function sentAt({ stage }: ReplyAct): number {

@@ -7,7 +7,10 @@ import { lockNames } from './outboxParts.ts';
 import type { SendResult } from './outboxParts.ts';
 import type { ActRecord, Returned } from './outboxRecords.ts';
 import { isUndecided, transition } from './replyMachine.ts';
-import type { Refusal, ReplyEvent, Sent } from './replyMachine.ts';
+import { isUnderWay } from './replyMachine.ts';
+import type { NotSentReason, Refusal, ReplyEvent, Sent } from './replyMachine.ts';
+import { fitsAtLeaving } from './replyHold.ts';
+import type { HoldEnd, ReplyHold } from './replyHold.ts';
 import type { Settler } from './settleReply.ts';
 
 /** One deliberate press of Send. */
@@ -18,18 +21,20 @@ export type Press = {
   text: string;
   returned: Returned | null;
   /** Own messages that the customer's page shows. */
-  knownIds: readonly string[];
+  knownIds(): readonly string[];
+  hold: ReplyHold;
   /** The customer was told what an equal undecided reply means, and sends all the same. */
   isInsisted: boolean;
 };
 
 /**
  * What the press met. 'done': it was carried out, the act's record says with what result. All others sent nothing:
- * the same act went from another tab ('sentElsewhere'), that tab sent other words ('otherWordsSent'), an equal reply
+ * the customer took it back ('undone'), the same act went from another tab ('sentElsewhere'), that tab sent other words ('otherWordsSent'), an equal reply
  * is undecided ('twin'), the earlier one was found after all ('found') or could not be looked for ('cannotRead').
  */
 export type PressResult =
   | 'done'
+  | 'undone'
   | 'sentElsewhere'
   | 'otherWordsSent'
   | 'twin'
@@ -48,9 +53,14 @@ export async function sendAct(hands: Hands, press: Press): Promise<PressResult> 
 /** Acts of a tab that is gone: it held this lock while it sent, and whoever runs this has it now (S021, S045). */
 export async function interruptAbandoned({ desk, ledger }: Hands, ticketId: TicketId): Promise<void> {
   for (const { act } of await desk.store.readActs(ticketId)) {
+    if (!isUnderWay(act.stage)) continue;
     const at = desk.parts.clock.now();
-    if (act.stage.name === 'sending')
-      await ledger.amend(ticketId, act.actId, { type: 'lost', at, why: 'interrupted' });
+    // What was held and could not leave with its page is here, for certain (S031).
+    const isHere = act.stage.name === 'held' && !fitsAtLeaving(act);
+    const event: ReplyEvent = isHere
+      ? { type: 'heldBack', at, why: 'closed' }
+      : { type: 'lost', at, why: 'interrupted' };
+    await ledger.amend(ticketId, act.actId, event);
   }
 }
 
@@ -62,12 +72,13 @@ async function sendAlone(hands: Hands, press: Press): Promise<PressResult> {
   // Where the browser refuses storage, only this tells the other tabs that the act has been used (S022, S044).
   const letGo = await desk.parts.locks.claim(lockNames.act(press.actId));
   if (letGo === null) return 'sentElsewhere';
+  let result: 'done' | 'undone' = 'undone';
   try {
-    await carryOut(hands, press);
+    result = await carryOut(hands, press);
   } finally {
-    if (desk.store.isKept) letGo();
+    if (desk.store.isKept || result === 'undone') letGo();
   }
-  return 'done';
+  return result;
 }
 
 async function findObstacle(hands: Hands, press: Press): Promise<PressResult | null> {
@@ -85,23 +96,69 @@ async function findObstacle(hands: Hands, press: Press): Promise<PressResult | n
   return acts.some(({ act }) => isUndecided(act.stage) && isSameText(act.text, text)) ? 'twin' : null;
 }
 
-async function carryOut({ desk, ledger }: Hands, press: Press): Promise<void> {
-  const { ticketId, subject, actId, text } = press;
-  const { clock, page, panel } = desk.parts;
+async function carryOut({ desk, ledger }: Hands, press: Press): Promise<'done' | 'undone'> {
+  const { ticketId, subject, actId, text, hold } = press;
   const draft = { actId, text, fileCount: 0, stage: { name: 'draft' } } as const;
   const about = { part: 'act', customerId: desk.customerId, ticketId, subject } as const;
-  const first: ReplyEvent = page.isOnline()
-    ? { type: 'pressed', sent: takeDown(desk, press) }
-    : { type: 'heldBack', at: clock.now(), why: 'offline' };
+  const first = firstEvent(desk, press);
   const record: ActRecord = { ...about, revision: 1, returnedAs: null, act: transition(draft, first) };
+  const moment = desk.parts.panel.sessionMoment();
+  const held = first.type === 'held' ? hold.wait() : null;
   // Before anything leaves: a tab that dies from here on leaves word of what it was doing (P1, P2).
   await ledger.open(record);
-  if (first.type === 'heldBack' || desk.isClosed()) return;
-  const event = await outcomeOf(desk, () => panel.sendReply({ ticketId, message: text }));
+  if (first.type === 'heldBack') return 'done';
+  const next = held === null ? null : afterHold(desk, { press, moment, end: await held });
+  if (next === 'undone') {
+    await ledger.withdraw(ticketId, actId);
+    return 'undone';
+  }
+  if (next) await ledger.amend(ticketId, actId, next, record);
+  if (next?.type === 'heldBack' || (desk.isClosed() && !hold.hasLeft)) return 'done';
+  const event = await outcomeOf(desk, () => hold.call());
   await ledger.amend(ticketId, actId, event, record);
+  return 'done';
 }
 
-function takeDown({ parts }: Desk, { knownIds }: Press): Sent {
+function firstEvent(
+  desk: Desk,
+  press: Press,
+): Extract<ReplyEvent, { type: 'held' | 'pressed' | 'heldBack' }> {
+  const at = desk.parts.clock.now();
+  if (!desk.parts.page.isOnline()) return { type: 'heldBack', at, why: 'offline' };
+  const sent = takeDown(desk, press);
+  const { holdMs } = press.hold;
+  return holdMs > 0 ? { type: 'held', sent, until: at + holdMs } : { type: 'pressed', sent };
+}
+
+type Held = { press: Press; moment: number; end: HoldEnd };
+
+/** What the end of the hold means for the act. What has left with its page has left. */
+function afterHold(
+  desk: Desk,
+  { press, moment, end }: Held,
+): Extract<ReplyEvent, { type: 'pressed' | 'heldBack' }> | 'undone' {
+  if (end === 'undone') return 'undone';
+  const why = press.hold.hasLeft ? null : obstacleAfterHold(desk, { moment, end });
+  if (why !== null) {
+    // Should the page close just now, nothing may leave any more.
+    press.hold.keepBack(why);
+    return { type: 'heldBack', at: desk.parts.clock.now(), why };
+  }
+  return { type: 'pressed', sent: takeDown(desk, press) };
+}
+
+/** S032: the session that it was meant for has ended meanwhile, whoever signed in since; or the network is gone. */
+function obstacleAfterHold(
+  { parts: { page, panel } }: Desk,
+  { moment, end }: { moment: number; end: Exclude<HoldEnd, 'undone'> },
+): NotSentReason | null {
+  if (end !== 'over') return end;
+  if (panel.hasSessionEnded(moment)) return 'session';
+  return page.isOnline() ? null : 'offline';
+}
+
+function takeDown({ parts }: Desk, press: Press): Sent {
+  const knownIds = press.knownIds();
   return { at: parts.clock.now(), panelAt: parts.panel.now(), knownIds, knownCount: knownIds.length };
 }
 

@@ -3,7 +3,7 @@ import type { Desk } from './desk.ts';
 import type { OutboxContents } from './outboxContents.ts';
 import { lockNames } from './outboxParts.ts';
 import type { ActRecord } from './outboxRecords.ts';
-import { isReturned } from './replyMachine.ts';
+import { isReturned, isUnderWay } from './replyMachine.ts';
 import { interruptAbandoned } from './sendAct.ts';
 import type { Settler } from './settleReply.ts';
 
@@ -18,7 +18,7 @@ type Hands = { desk: Desk; ledger: ActLedger; settler: Settler };
  */
 export async function tidyUp({ desk, ledger }: Hands, contents: OutboxContents): Promise<void> {
   for (const { act, ticketId } of contents.allActs()) {
-    if (act.stage.name !== 'sending') await ledger.catchUp(ticketId, act.actId);
+    if (!isUnderWay(act.stage)) await ledger.catchUp(ticketId, act.actId);
   }
   const old = contents.receipts(desk.parts.clock.now() - RECEIPT_KEPT_MS);
   for (const { act, ticketId } of old) await desk.store.removeAct(ticketId, act.actId);
@@ -31,7 +31,7 @@ export async function tidyUp({ desk, ledger }: Hands, contents: OutboxContents):
 export function takeOver(hands: Hands, acts: readonly ActRecord[], reload: () => Promise<void>): void {
   const { ledger, settler } = hands;
   for (const { act, ticketId, returnedAs } of acts) {
-    if (act.stage.name === 'sending') void waitForSender(hands, ticketId, reload);
+    if (isUnderWay(act.stage)) void waitForSender(hands, ticketId, reload);
     else if (act.stage.name === 'unknown') settler.ensure(ticketId);
     else if (isReturned(act.stage) && returnedAs === null) void ledger.catchUp(ticketId, act.actId);
   }

@@ -38,6 +38,10 @@ type Time = { now: number; after(delayMs: number, task: () => void): () => void 
 /** A panel's tickets in memory: counts what is sent, stores what its fate says. */
 export class TestPanel {
   readonly sent: string[] = [];
+  /** How many of those outlive their page. */
+  keptAlive = 0;
+  /** Changes when a session ends. */
+  sessionMoment = 0;
   readonly fates: Fate[] = [];
   reads = 0;
   /** Instead of the thread, this is what reading comes to. */
@@ -61,8 +65,12 @@ export class TestPanel {
     this.#threads.set(ticketId, [...this.threadOf(ticketId), message]);
   }
 
-  async sendReply({ ticketId, message }: { ticketId: TicketId; message: string }): Promise<SendResult> {
+  async sendReply(
+    { ticketId, message }: { ticketId: TicketId; message: string },
+    { keepalive }: { keepalive: boolean },
+  ): Promise<SendResult> {
     this.sent.push(message);
+    if (keepalive) this.keptAlive += 1;
     const fate = this.fates.shift() ?? { kind: 'done' };
     switch (fate.kind) {
       case 'done':

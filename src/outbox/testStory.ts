@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 
 import { panelFailure } from './testPanel.ts';
 import type { Fate } from './testPanel.ts';
+import type { ReplyBox } from './replyBox.ts';
 import type { TestTab } from './testTab.ts';
 import { TestWorld, bodies } from './testWorld.ts';
 
@@ -31,7 +32,10 @@ const step = (nothingIsLost: boolean) => {
   const press = fc.record({ do: fc.constant('press' as const), tab: which, insists, fate });
   const others = [
     fc.record({ do: fc.constant('wait' as const), ms: fc.constantFrom(10, 400, 1_000, 30_000, 200_000) }),
-    fc.record({ do: fc.constantFrom('kill' as const, 'check', 'exchange'), tab: which }),
+    fc.record({
+      do: fc.constantFrom('kill' as const, 'close', 'check', 'exchange', 'undo', 'sendNow'),
+      tab: which,
+    }),
     fc.record({ do: fc.constant('freeze' as const), tab: which, isFrozen: fc.boolean() }),
     fc.record({ do: fc.constant('network' as const), tab: which, isOnline: fc.boolean() }),
     fc.record({ do: fc.constant('reading' as const), works: fc.boolean() }),
@@ -40,14 +44,18 @@ const step = (nothingIsLost: boolean) => {
 };
 export type Step = ReturnType<typeof step> extends fc.Arbitrary<infer Value> ? Value : never;
 
-/** What happens, and how many ms each call of storage and each message takes, over and over; none: no time. */
-export type Plot = { steps: Step[]; delays: number[] };
+/**
+ * What happens, how many ms each call of storage and each message takes, over and over (none: no time), and how long
+ * what is pressed is held.
+ */
+export type Plot = { steps: Step[]; delays: number[]; holdMs: number };
 
 /** Up to forty things that happen to two tabs on one ticket. */
 export function plots(options: { nothingIsLost?: boolean } = {}): fc.Arbitrary<Plot> {
   return fc.record({
     steps: fc.array(step(options.nothingIsLost ?? false), { minLength: 5, maxLength: 40, size: 'max' }),
     delays: fc.array(fc.integer({ min: 0, max: 8 }), { maxLength: 20 }),
+    holdMs: fc.constantFrom(0, 0, 5_000),
   });
 }
 
@@ -60,9 +68,11 @@ export class Story {
   readonly #fresh = new Map<TestTab, Map<string, number>>();
   readonly #tabs: TestTab[] = [];
   #words = 0;
+  #holdMs = 0;
 
-  async play({ steps, delays }: Plot): Promise<void> {
+  async play({ steps, delays, holdMs }: Plot): Promise<void> {
     let calls = 0;
+    this.#holdMs = holdMs;
     if (delays.length > 0) this.world.delays = () => delays[calls++ % delays.length] ?? 0;
     for (const index of [0, 1]) this.#tabs[index] = await this.#open();
     for (const one of steps) {
@@ -105,8 +115,10 @@ export class Story {
     if (one.do === 'exchange') box.takeOtherVersion();
     if (one.do === 'freeze') await tab.change({ isFrozen: one.isFrozen, isVisible: !one.isFrozen });
     if (one.do === 'network') await tab.change({ isOnline: one.isOnline });
-    if (one.do === 'kill') {
-      await tab.kill();
+    if (one.do === 'undo') this.#undo(box);
+    if (one.do === 'sendNow') box.sendNow();
+    if (one.do === 'kill' || one.do === 'close') {
+      await (one.do === 'kill' ? tab.kill() : tab.close());
       this.#tabs[one.tab] = await this.#open();
     }
     await this.world.quiet();
@@ -125,6 +137,11 @@ export class Story {
     else tab.box().send();
   }
 
+  /** What was taken back is not to arrive: its press counts for nothing. */
+  #undo(box: ReplyBox): void {
+    if (box.undo()) this.presses -= 1;
+  }
+
   #age(): void {
     for (const [tab, words] of this.#fresh) {
       for (const [word, typedAt] of words)
@@ -134,7 +151,7 @@ export class Story {
 
   async #open(): Promise<TestTab> {
     const tab = await this.world.open();
-    await tab.openTicket();
+    (await tab.openTicket()).holdFor(this.#holdMs);
     return tab;
   }
 }

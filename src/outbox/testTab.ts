@@ -36,6 +36,7 @@ export class TestTab {
   readonly #world: Browser;
   readonly #onChange = new Set<() => void>();
   readonly #onHide = new Set<() => void>();
+  readonly #onLeave = new Set<() => void>();
 
   readonly #ticket: TicketId;
 
@@ -81,6 +82,18 @@ export class TestTab {
     await this.#world.quiet();
   }
 
+  /** The page closes: what listens hears of it, and the tab is gone before anything it starts has come to an end. */
+  async close(): Promise<void> {
+    for (const listener of [...this.#onHide, ...this.#onLeave]) listener();
+    await this.kill();
+  }
+
+  /** Into the back-forward cache and back: what listens to leaving hears of it, and the page lives on. */
+  async leaveAndComeBack(): Promise<void> {
+    for (const listener of this.#onLeave) listener();
+    await this.#world.quiet();
+  }
+
   async kill(): Promise<void> {
     this.isAlive = false;
     this.#world.locks.release(this);
@@ -89,23 +102,24 @@ export class TestTab {
 
   #makeParts(): OutboxParts {
     const world = this.#world;
-    const living = <Value>(promise: Promise<Value>) => this.#living(promise);
+    // A tab that is gone begins nothing any more.
+    const living = <Value>(begin: () => Promise<Value>) => this.#living(begin);
     return {
       storage: {
-        get: (key) => living(world.ask(this, false, () => structuredClone(world.stored.get(key)))),
+        get: (key) => living(() => world.ask(this, false, () => structuredClone(world.stored.get(key)))),
         set: (key, value) =>
-          living(world.ask(this, true, () => void world.stored.set(key, structuredClone(value)))),
-        del: (key) => living(world.ask(this, false, () => void world.stored.delete(key))),
+          living(() => world.ask(this, true, () => void world.stored.set(key, structuredClone(value)))),
+        del: (key) => living(() => world.ask(this, false, () => void world.stored.delete(key))),
         entries: (prefix) =>
-          living(
+          living(() =>
             world.ask(this, false, () =>
               structuredClone([...world.stored].filter(([key]) => key.startsWith(prefix))),
             ),
           ),
       },
       locks: {
-        run: (name, task) => living(world.locks.run(this, name, task)),
-        claim: (name) => living(world.locks.claim(this, name)),
+        run: (name, task) => living(() => world.locks.run(this, name, task)),
+        claim: (name) => living(() => world.locks.claim(this, name)),
       },
       channel: {
         post: (message) => this.isAlive && world.post(this, message),
@@ -116,23 +130,27 @@ export class TestTab {
         isOnline: () => this.isOnline,
         onChange: (listener) => added(this.#onChange, listener),
         onHide: (listener) => added(this.#onHide, listener),
+        onLeave: (listener) => added(this.#onLeave, listener),
       },
       clock: {
         now: () => world.now,
         after: (delayMs, task) => world.after(delayMs, () => this.isAlive && task()),
       },
       panel: {
-        sendReply: (reply) => living(world.panel.sendReply(reply)),
-        readThread: (ticketId) => living(world.panel.readThread(ticketId)),
+        sendReply: (reply, options) => living(() => world.panel.sendReply(reply, options)),
+        readThread: (ticketId) => living(() => world.panel.readThread(ticketId)),
         now: () => world.now,
+        sessionMoment: () => world.panel.sessionMoment,
+        hasSessionEnded: (moment) => world.panel.sessionMoment !== moment,
       },
       newId: () => world.newId(),
     };
   }
 
-  #living<Value>(promise: Promise<Value>): Promise<Value> {
+  #living<Value>(begin: () => Promise<Value>): Promise<Value> {
     return new Promise((resolve, reject) => {
-      promise.then(
+      if (!this.isAlive) return;
+      begin().then(
         (value) => this.isAlive && resolve(value),
         (error: unknown) => this.isAlive && reject(error),
       );

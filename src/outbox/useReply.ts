@@ -13,6 +13,8 @@ export type ReplyActions = Pick<
   | 'send'
   | 'sendAgain'
   | 'sendAnyway'
+  | 'undo'
+  | 'sendNow'
   | 'checkAgain'
   | 'choose'
   | 'discard'
@@ -26,6 +28,8 @@ export type ReplyPlace = {
   ticketId: TicketId;
   subject: string;
   thread: readonly ThreadMessage[];
+  /** For so long what is sent can be undone; 0: it leaves at once. */
+  holdMs: number;
 };
 
 /**
@@ -37,10 +41,12 @@ export function useReply({
   ticketId,
   subject,
   thread,
+  holdMs,
 }: ReplyPlace): ReplySnapshot & ReplyActions {
   const box = outboxOf(customerId).reply(ticketId);
   const snapshot = useSyncExternalStore(box.subscribe, box.snapshot);
   useEffect(() => box.notice(subject, thread), [box, subject, thread]);
+  useEffect(() => box.holdFor(holdMs), [box, holdMs]);
   // Leaving the ticket stores at once what the delay would.
   useEffect(() => () => void box.flush(), [box]);
   const {
@@ -48,6 +54,8 @@ export function useReply({
     send,
     sendAgain,
     sendAnyway,
+    undo,
+    sendNow,
     checkAgain,
     choose,
     discard,
@@ -60,6 +68,8 @@ export function useReply({
     send,
     sendAgain,
     sendAnyway,
+    undo,
+    sendNow,
     checkAgain,
     choose,
     discard,

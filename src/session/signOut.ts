@@ -1,5 +1,5 @@
 import type { sendHeldArchives } from '../outbox/archives.ts';
-import type { unsentDrafts, wipeCustomer } from '../outbox/outbox.ts';
+import type { sendHeldReplies, unsentDrafts, wipeCustomer } from '../outbox/outbox.ts';
 import type { Customer } from '../panel/sessionProcedures.ts';
 import { loadChunk } from '../ui/loadChunk.ts';
 import { hidePage } from './departure.ts';
@@ -13,6 +13,7 @@ import { noteSigningOut } from './signingOut.ts';
 import { noteSignOutOwed } from './signOutOwed.ts';
 
 type Outbox = {
+  sendHeldReplies: typeof sendHeldReplies;
   unsentDrafts: typeof unsentDrafts;
   wipeCustomer: typeof wipeCustomer;
   sendHeldArchives: typeof sendHeldArchives;
@@ -62,6 +63,8 @@ function loadOutbox(): Promise<Outbox> {
 
 async function chooseForDrafts(customer: Customer | null, outbox: Outbox | null) {
   if (customer === null || outbox === null) return 'keep';
+  // What does not arrive is asked about like any other words.
+  await outbox.sendHeldReplies(customer.id);
   const { length: count } = await outbox.unsentDrafts(customer.id);
   return count === 0 ? 'drop' : draftsAtSignOut.ask({ count });
 }

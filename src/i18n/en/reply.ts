@@ -45,6 +45,8 @@ export const replyText = defineText('reply', {
   sessionBody: 'Your text is here. Sign in, then press Send.',
   networkTitle: 'Not sent: the panel could not be reached',
   networkBody: 'Your text is here. Press Send to try again.',
+  closedTitle: 'Not sent: the page was closed before it left',
+  closedBody: 'Your text is here. Press Send to send it.',
   notFoundTitle: 'It did not arrive, as far as can be seen',
   notFoundBody: (count: number) =>
     plural('en', count, {

@@ -24,7 +24,7 @@ export function ReplyArea({ ticket }: { ticket: Ticket }) {
 function CustomerReply({ customerId, ticket }: { customerId: CustomerId; ticket: Ticket }) {
   const text = useText(replyText);
   const { id: ticketId, subject, thread } = ticket;
-  const reply = useReply({ customerId, ticketId, subject, thread });
+  const reply = useReply({ customerId, ticketId, subject, thread, holdMs: 0 });
   const dock = useRef<HTMLDivElement>(null);
   const leaving = useSettled(ticketId, thread, reply);
   useDockSize(dock);
