@@ -12,6 +12,7 @@ import type { statusText } from './en/status.ts';
 import type { statusMeaningText } from './en/statusMeaning.ts';
 import type { unsettledText } from './en/unsettled.ts';
 import type { ticketText } from './en/ticket.ts';
+import type { viewsText } from './en/views.ts';
 import { archive } from './ru/archive.ts';
 import { door } from './ru/door.ts';
 import { failure } from './ru/failure.ts';
@@ -26,6 +27,7 @@ import { status } from './ru/status.ts';
 import { statusMeaning } from './ru/statusMeaning.ts';
 import { unsettled } from './ru/unsettled.ts';
 import { ticket } from './ru/ticket.ts';
+import { views } from './ru/views.ts';
 import type { Section, Translated } from './section.ts';
 
 type EnglishOf<Sections extends Section> = {
@@ -48,6 +50,7 @@ export type Catalogue = EnglishOf<
   | typeof replyText
   | typeof selectionText
   | typeof archiveText
+  | typeof viewsText
 >;
 
 export const russian: Catalogue = {
@@ -65,4 +68,5 @@ export const russian: Catalogue = {
   reply,
   selection,
   archive,
+  views,
 };

@@ -10,7 +10,7 @@ export type ListAddress = Omit<TicketListParams, 'filter'> & {
 };
 
 export const pageSizes = [25, 50, 100] as const;
-const defaultPageSize = 50;
+export const defaultPageSize = 50;
 /** Beyond this the panel would only clamp to its last page; no list has as many. */
 const lastPage = 1_000_000;
 

@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
+import { lazyPart } from '../../ui/lazyPart.tsx';
+import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
 import { columnChooser } from '../columns/ColumnsButton.tsx';
 import { ListRemarks } from '../ListRemarks.tsx';
@@ -11,6 +13,8 @@ import { ToolsRow } from './ToolsRow.tsx';
 import { usePrefetchNext } from './usePrefetchNext.ts';
 import { useSearchText } from './useSearchText.ts';
 import { useTellMatches } from './useTellMatches.ts';
+
+const listTop = lazyPart(() => import('../ListTop.tsx').then((module) => module.ListTop));
 
 interface ListToolsProps {
   address: ListAddress;
@@ -33,6 +37,8 @@ export function ListTools({ address, list }: ListToolsProps) {
       }),
     [],
   );
+  // With a filter in the address these tools come ahead of the rows; what is on top of the list does not.
+  const isSeen = useAfterPaint(list.page !== null);
   const isWithoutMatch = list.page?.total === 0 && address.query !== '';
   const reset = () => {
     box.current?.focus();
@@ -48,7 +54,13 @@ export function ListTools({ address, list }: ListToolsProps) {
       />
       <FilterRemarks id={id} search={search} reset={isWithoutMatch ? null : reset} box={box} />
       <ListRemarks address={address} page={page} />
+      {isSeen && <listTop.Page address={address} list={list} fallback={null} broken={Nothing} />}
       {isWithoutMatch && <NoMatch reset={reset} />}
     </>
   );
+}
+
+/** The list does without, and says nothing of it: what is in the panel is all there. */
+function Nothing() {
+  return null;
 }
