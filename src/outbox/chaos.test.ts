@@ -6,7 +6,7 @@ import { isUndecided } from './replyMachine.ts';
 import { Story, plots } from './testStory.ts';
 import type { Plot } from './testStory.ts';
 import type { TestWorld } from './testWorld.ts';
-import { anna, bodies } from './testWorld.ts';
+import { anna, bodies, ticket } from './testWorld.ts';
 
 const runs = { numRuns: 60 };
 
@@ -22,7 +22,12 @@ function actsIn(world: TestWorld) {
   return records.flatMap((record) => (record?.part === 'act' ? record.act : []));
 }
 
-test('P1 no word that was typed a second ago is ever lost, whatever happens', async () => {
+/** As the panel has them: words and number of files. */
+function messages({ panel }: TestWorld): string[] {
+  return panel.threadOf(ticket).map(({ body, attachments }) => `${body} +${attachments.length}`);
+}
+
+test('P1 S027 no word, and no file, that came a second ago is ever lost, whatever happens', async () => {
   await fc.assert(
     fc.asyncProperty(plots(), async (plot) => {
       const story = await played(plot);
@@ -65,7 +70,7 @@ test('P2 nothing is stored twice where only answers are lost', async () => {
   await fc.assert(
     fc.asyncProperty(plots({ nothingIsLost: true }), async (plot) => {
       const { world } = await played(plot);
-      expect(bodies(world)).toEqual([...new Set(bodies(world))]);
+      expect(messages(world)).toEqual([...new Set(messages(world))]);
     }),
     runs,
   );

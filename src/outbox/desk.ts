@@ -1,4 +1,5 @@
 import type { CustomerId } from '../panel/domain.ts';
+import type { FileShelf } from './fileShelf.ts';
 import type { OutboxMessage } from './outboxMessages.ts';
 import type { OutboxParts } from './outboxParts.ts';
 import type { ActRecord } from './outboxRecords.ts';
@@ -9,6 +10,7 @@ export type Desk = {
   readonly customerId: CustomerId;
   readonly parts: OutboxParts;
   readonly store: OutboxStore;
+  readonly files: FileShelf;
   /** The customer has left: nothing starts any more. */
   isClosed(): boolean;
   /** Tells this tab and the others. */

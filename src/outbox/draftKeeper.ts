@@ -7,6 +7,7 @@ import {
   dismissed,
   emptyBox,
   exchanged,
+  filed,
   reconciled,
   rekeyed,
   saved,
@@ -14,7 +15,8 @@ import {
   typed,
 } from './draftVersions.ts';
 import type { DraftBox, StoredDraft } from './draftVersions.ts';
-import { isSameText } from './matchReply.ts';
+import { isEmpty, isSameContent } from './draftFiles.ts';
+import type { Content, DraftFile } from './draftFiles.ts';
 import type { DraftVersion } from './outboxRecords.ts';
 import { isReturned } from './replyMachine.ts';
 
@@ -33,7 +35,7 @@ export class DraftKeeper {
   #epoch = 0;
   /** Being stored: when they are told to all tabs, or the storage is read, this one has gone on already. */
   readonly #inFlight = new Map<string, DraftVersion>();
-  #sentUnseen: { actId: string; text: string } | null = null;
+  #sentUnseen: (Content & { actId: string }) | null = null;
   #savedAt: number | null = null;
   #isRestored = false;
 
@@ -64,9 +66,11 @@ export class DraftKeeper {
   }
 
   type(text: string): void {
-    const box = typed(this.#box, text);
-    if (box === this.#box) return;
-    this.#edit(this.#isUsedUp(box) ? rekeyed(box, this.#desk.parts.newId()) : box);
+    this.#change(typed(this.#box, text));
+  }
+
+  setFiles(files: readonly DraftFile[]): void {
+    this.#change(filed(this.#box, files));
   }
 
   clear(): void {
@@ -106,14 +110,14 @@ export class DraftKeeper {
 
   /** Takes the storage as it was just read. */
   reconcile(stored: StoredDraft): void {
-    const wasEmpty = this.#box.text === '';
+    const wasEmpty = isEmpty(this.#box);
     this.#take(reconciled(this.#box, this.#withInFlight(stored), this.#desk.parts.newId()));
-    this.#isRestored ||= wasEmpty && this.#box.text !== '';
+    this.#isRestored ||= wasEmpty && !isEmpty(this.#box);
   }
 
   /** Another tab has sent these words, and where storage is refused no more may be known of it. */
-  sentElsewhere({ actId, text }: DraftBox): void {
-    this.#sentUnseen = { actId, text };
+  sentElsewhere({ actId, text, files }: DraftBox): void {
+    this.#sentUnseen = { actId, text, files };
   }
 
   /** An act has got a new state; the box may stand for it. */
@@ -131,6 +135,11 @@ export class DraftKeeper {
     return { heads: [...coming, ...heads.filter(({ key }) => !replaced.has(key))], remains };
   }
 
+  #change(box: DraftBox): void {
+    if (box === this.#box) return;
+    this.#edit(this.#isUsedUp(box) ? rekeyed(box, this.#desk.parts.newId()) : box);
+  }
+
   #edit(box: DraftBox): void {
     this.#isRestored = false;
     this.#set(box);
@@ -146,11 +155,11 @@ export class DraftKeeper {
   }
 
   /** Its act id was used for other words (versions of one draft share it), or its words have come back. */
-  #isUsedUp({ actId, text }: DraftBox): boolean {
-    const seen = this.#desk.seenAct(actId);
+  #isUsedUp(box: DraftBox): boolean {
+    const seen = this.#desk.seenAct(box.actId);
     if (seen === undefined)
-      return this.#sentUnseen?.actId === actId && !isSameText(this.#sentUnseen.text, text);
-    return !isSameText(seen.act.text, text) || (isReturned(seen.act.stage) && seen.returnedAs !== null);
+      return this.#sentUnseen?.actId === box.actId && !isSameContent(this.#sentUnseen, box);
+    return !isSameContent(seen.act, box) || (isReturned(seen.act.stage) && seen.returnedAs !== null);
   }
 
   #set(box: DraftBox): void {
@@ -160,12 +169,12 @@ export class DraftKeeper {
 
   #save(): void {
     if (this.#isUsedUp(this.#box)) this.#set(rekeyed(this.#box, this.#desk.parts.newId()));
-    const { text, actId, returned } = this.#box;
+    const { text, files, actId, returned } = this.#box;
     const about = { ticketId: this.#ticketId, subject: this.subject };
     const supersedes = supersededBy(this.#box);
-    const record = draftRecord(this.#desk, about, { actId, text, supersedes, returned });
+    const record = draftRecord(this.#desk, about, { actId, text, files, supersedes, returned });
     this.#set(saved(this.#box, record.version));
-    if (text === '' && supersedes.length === 0) return;
+    if (isEmpty(record.version) && supersedes.length === 0) return;
     // Not one after the other: at the page's end there is no time to wait, and no version depends on another.
     this.#pending = Promise.all([this.#pending, this.#store(record)]);
   }
@@ -176,7 +185,7 @@ export class DraftKeeper {
     const isKept = await storeVersion(this.#desk, record);
     this.#inFlight.delete(version.key);
     if (!isKept) this.#set({ ...this.#box, covered: [...this.#box.covered, ...version.supersedes] });
-    this.#savedAt = isKept && version.text !== '' ? version.savedAt : null;
+    this.#savedAt = isKept && !isEmpty(version) ? version.savedAt : null;
     this.#changed();
   }
 }

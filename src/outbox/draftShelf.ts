@@ -1,6 +1,6 @@
 import type { TicketId } from '../panel/domain.ts';
 import type { Desk } from './desk.ts';
-import { isSameText } from './matchReply.ts';
+import { isEmpty, isSameContent } from './draftFiles.ts';
 import { draftKey } from './outboxRecords.ts';
 import type { ActRecord, DraftRecord, DraftVersion } from './outboxRecords.ts';
 import { isReturned } from './replyMachine.ts';
@@ -11,7 +11,7 @@ import { isReturned } from './replyMachine.ts';
  */
 export async function storeVersion(desk: Desk, record: DraftRecord): Promise<boolean> {
   const { version } = record;
-  const isKept = version.text === '' || (await desk.store.put(record));
+  const isKept = isEmpty(version) || (await desk.store.put(record));
   if (isKept) await desk.store.remove(version.supersedes);
   else desk.store.forget(version.supersedes);
   desk.say({ type: 'record', record });
@@ -26,12 +26,16 @@ export async function giveBack(desk: Desk, { act, ticketId, subject }: ActRecord
   if (before) return before.actId;
   const actId = desk.parts.newId();
   const supersedes = drafts
-    .filter((draft) => draft.actId === act.actId && isSameText(draft.text, act.text))
+    .filter((draft) => draft.actId === act.actId && isSameContent(draft, act))
     .map(({ key }) => key);
   const returned = { actId: act.actId, stage: act.stage };
   await storeVersion(
     desk,
-    draftRecord(desk, { ticketId, subject }, { actId, text: act.text, supersedes, returned }),
+    draftRecord(
+      desk,
+      { ticketId, subject },
+      { actId, text: act.text, files: act.files, supersedes, returned },
+    ),
   );
   return actId;
 }
@@ -42,10 +46,10 @@ export async function clearDraft(desk: Desk, { act, ticketId, subject }: ActReco
   const supersedes = (await storedDrafts(desk, ticketId))
     .filter((draft) => draft.actId === act.actId || (isDelivered && draft.returned?.actId === act.actId))
     // What was typed on since is not what was sent.
-    .filter((draft) => isSameText(draft.text, act.text))
+    .filter((draft) => isSameContent(draft, act))
     .map(({ key }) => key);
   if (supersedes.length === 0) return;
-  const empty = { actId: desk.parts.newId(), text: '', supersedes, returned: null };
+  const empty = { actId: desk.parts.newId(), text: '', files: [], supersedes, returned: null };
   await storeVersion(desk, draftRecord(desk, { ticketId, subject }, empty));
 }
 

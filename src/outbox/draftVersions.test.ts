@@ -16,7 +16,7 @@ import type { DraftBox } from './draftVersions.ts';
 import type { DraftVersion } from './outboxRecords.ts';
 
 function version(key: string, text: string, over: Partial<DraftVersion> = {}): DraftVersion {
-  return { key, actId: 'a', text, savedAt: 1, supersedes: [], returned: null, ...over };
+  return { key, actId: 'a', text, files: [], savedAt: 1, supersedes: [], returned: null, ...over };
 }
 
 /** A box whose words are stored as version `mine`. */

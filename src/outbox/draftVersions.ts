@@ -1,4 +1,5 @@
-import { isSameText } from './matchReply.ts';
+import { isEmpty, isSameContent, isSameFiles } from './draftFiles.ts';
+import type { DraftFile } from './draftFiles.ts';
 import type { DraftVersion, Returned } from './outboxRecords.ts';
 
 /**
@@ -8,6 +9,7 @@ import type { DraftVersion, Returned } from './outboxRecords.ts';
  */
 export type DraftBox = {
   text: string;
+  files: readonly DraftFile[];
   /** Under which the words in the box will be sent. */
   actId: string;
   returned: Returned | null;
@@ -22,11 +24,16 @@ export type DraftBox = {
 };
 
 export function emptyBox(actId: string): DraftBox {
-  return { text: '', actId, returned: null, base: null, isDirty: false, others: [], covered: [] };
+  return { text: '', files: [], actId, returned: null, base: null, isDirty: false, others: [], covered: [] };
 }
 
 export function typed(box: DraftBox, text: string): DraftBox {
   return text === box.text ? box : { ...box, text, isDirty: true };
+}
+
+/** A file was added, taken away or put in another's place. */
+export function filed(box: DraftBox, files: readonly DraftFile[]): DraftBox {
+  return isSameFiles(box.files, files) ? box : { ...box, files, isDirty: true };
 }
 
 /**
@@ -40,7 +47,7 @@ export function rekeyed(box: DraftBox, actId: string): DraftBox {
 
 /** Thrown away by the customer. */
 export function cleared(box: DraftBox, actId: string): DraftBox {
-  return { ...box, text: '', actId, returned: null, isDirty: true };
+  return { ...box, text: '', files: [], actId, returned: null, isDirty: true };
 }
 
 /** What a save of the box replaces: what it was made from, nothing else. */
@@ -49,7 +56,7 @@ export function supersededBy(box: DraftBox): string[] {
 }
 
 export function saved(box: DraftBox, version: DraftVersion): DraftBox {
-  return { ...box, base: version.text === '' ? null : version, isDirty: false, covered: [] };
+  return { ...box, base: isEmpty(version) ? null : version, isDirty: false, covered: [] };
 }
 
 /** A version came from another tab, or from a send that gave its words back. `actId` is for a box that empties. */
@@ -62,7 +69,7 @@ export function arrived(box: DraftBox, version: DraftVersion, actId: string): Dr
   // What stood beside the box stays beside it, also when its own words have been sent in the meantime.
   const isOther = others.length < box.others.length;
   if (!box.isDirty && (mineIsGone || (box.base === null && !isOther))) return following(seen, version, actId);
-  return version.text === '' ? seen : beside(seen, version);
+  return isEmpty(version) ? seen : beside(seen, version);
 }
 
 /** What the storage holds of a ticket's draft. */
@@ -102,23 +109,23 @@ export function dismissed(box: DraftBox): DraftBox {
 }
 
 function following(box: DraftBox, version: DraftVersion, actId: string): DraftBox {
-  return version.text === '' ? emptied(box, actId) : adopting(box, version);
+  return isEmpty(version) ? emptied(box, actId) : adopting(box, version);
 }
 
 function emptied(box: DraftBox, actId: string): DraftBox {
-  if (box.text === '' && box.base === null) return box;
+  if (isEmpty(box) && box.base === null) return box;
   return { ...emptyBox(actId), others: box.others, covered: box.covered };
 }
 
 function adopting(box: DraftBox, version: DraftVersion): DraftBox {
-  const { text, actId, returned } = version;
-  return { ...box, text, actId, returned, base: version, isDirty: false };
+  const { text, files, actId, returned } = version;
+  return { ...box, text, files, actId, returned, base: version, isDirty: false };
 }
 
 // Equal words are no second version. Of the two act ids all tabs choose the same one: two presses for words that
 // look like one draft must not become two messages (S044). The box's own spelling stays: somebody may be typing.
 function beside(box: DraftBox, version: DraftVersion): DraftBox {
-  if (!isSameText(version.text, box.text)) {
+  if (!isSameContent(version, box)) {
     return { ...box, others: [version, ...box.others] };
   }
   const actId = commonActId(box, version);

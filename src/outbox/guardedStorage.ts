@@ -11,15 +11,17 @@ export class GuardedStorage {
   readonly #storage: OutboxStorage;
   readonly #clock: OutboxClock;
   readonly #onRefusal: () => void;
+  readonly #patienceMs: number;
   /** `undefined` stands for deleted. */
   readonly #memory = new Map<string, unknown>();
   #takesReads = true;
   #takesWrites = true;
 
-  constructor(storage: OutboxStorage, clock: OutboxClock, onRefusal: () => void) {
+  constructor(storage: OutboxStorage, clock: OutboxClock, onRefusal: () => void, patienceMs = PATIENCE_MS) {
     this.#storage = storage;
     this.#clock = clock;
     this.#onRefusal = onRefusal;
+    this.#patienceMs = patienceMs;
   }
 
   /** False: what is written now is gone with the page. */
@@ -78,7 +80,7 @@ export class GuardedStorage {
 
   #ask<Value>(call: () => Promise<Value>): Promise<Answer<Value>> {
     return new Promise((resolve) => {
-      const callOff = this.#clock.after(PATIENCE_MS, () => resolve({ ok: false }));
+      const callOff = this.#clock.after(this.#patienceMs, () => resolve({ ok: false }));
       const settle = (answer: Answer<Value>) => {
         callOff();
         resolve(answer);

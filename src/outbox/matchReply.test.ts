@@ -26,17 +26,17 @@ function lostAct(actId: string, text = 'Thanks', knownIds: readonly string[] = [
     triedAt: at,
     readFailure: null,
   };
-  return { actId, text, fileCount: 0, stage };
+  return { actId, text, files: [], stage };
 }
 
 function deliveredAct(actId: string, messageId: string | null, at = sentAt): ReplyAct {
   const stage: ReplyStage = { name: 'delivered', sent: sent([], at), at, how: 'answered', messageId };
-  return { actId, text: 'Thanks', fileCount: 0, stage };
+  return { actId, text: 'Thanks', files: [], stage };
 }
 
 function notFoundAct(actId: string, at: number): ReplyAct {
   const stage: ReplyStage = { name: 'notFound', sent: sent([], at), checks: [], at };
-  return { actId, text: 'Thanks', fileCount: 0, stage };
+  return { actId, text: 'Thanks', files: [], stage };
 }
 
 const matchesOf = (actId: string, acts: ReplyAct[], thread: ThreadMessage[]) =>

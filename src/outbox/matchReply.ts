@@ -72,11 +72,11 @@ type Want = {
 // ago would pass for the one whose answer was lost (S047). What was given up comes last.
 function wanted(acts: readonly ReplyAct[], thread: readonly ThreadMessage[]): Want[] {
   return acts
-    .flatMap(({ actId, text, fileCount, stage }) => {
+    .flatMap(({ actId, text, files, stage }) => {
       const rank = rankOf(stage);
       if (rank === null || !('sent' in stage)) return [];
       const words = comparableText(text);
-      const likely = likelyMessages({ words, fileCount, sent: stage.sent }, thread);
+      const likely = likelyMessages({ words, fileCount: files.length, sent: stage.sent }, thread);
       return [{ actId, words, likely, sentAt: stage.sent.at, rank, isAnswered: rank === 0 }];
     })
     .toSorted((a, b) => a.rank - b.rank || a.sentAt - b.sentAt);

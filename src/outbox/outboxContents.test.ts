@@ -11,12 +11,12 @@ const lost = { why: 'network', checks: [], tries: 0, triedAt: 1, readFailure: nu
 const refusal = { kind: 'invalid', text: null, field: null, code: null, retryAfterSeconds: null } as const;
 
 function act(stage: ReplyStage, over: Partial<ActRecord> = {}): ActRecord {
-  const words = { actId: 'a', text: 'Hello', fileCount: 0, stage };
+  const words = { actId: 'a', text: 'Hello', files: [], stage };
   return { ...about, part: 'act', revision: 1, returnedAs: null, act: words, ...over };
 }
 
 function draft(key: string, text: string, supersedes: string[] = []): DraftRecord {
-  const version = { key, actId: 'a', text, savedAt: 1, supersedes, returned: null };
+  const version = { key, actId: 'a', text, files: [], savedAt: 1, supersedes, returned: null };
   return { ...about, part: 'draft', version };
 }
 

@@ -1,7 +1,8 @@
 import type { TicketId } from '../panel/domain.ts';
 import { headsOf } from './draftVersions.ts';
 import type { StoredDraft } from './draftVersions.ts';
-import { isSameText } from './matchReply.ts';
+import { isEmpty, isSameContent } from './draftFiles.ts';
+import type { DraftFile } from './draftFiles.ts';
 import type { ActRecord, DraftRecord, DraftVersion, OutboxRecord, StrangeRecord } from './outboxRecords.ts';
 import { isReturned, isUnderWay, isUndecided } from './replyMachine.ts';
 import type { ReplyStage } from './replyMachine.ts';
@@ -25,6 +26,7 @@ export type UnsentDraft = {
   ticketId: TicketId | null;
   subject: string | null;
   text: string;
+  files: readonly DraftFile[];
   savedAt: number | null;
   /** Null for words that never left the box. */
   state: ReplyStage | null;
@@ -81,6 +83,13 @@ export class OutboxContents {
     });
   }
 
+  /** Ids of the files that drafts and undecided acts speak of. */
+  filesInUse(): Set<string> {
+    const drafts = [...this.#drafts.values()].flatMap(({ version }) => version.files);
+    const acts = this.allActs().flatMap(({ act }) => (act.stage.name === 'delivered' ? [] : act.files));
+    return new Set([...drafts, ...acts].map(({ fileId }) => fileId));
+  }
+
   clear(): void {
     this.#acts.clear();
     this.#drafts.clear();
@@ -94,7 +103,7 @@ export class OutboxContents {
     const versions = all.map(({ version }) => version);
     const heads = headsOf(versions);
     const found = strange.map(({ key, text }): DraftVersion => {
-      return { key, actId: newId(), text, savedAt: null, supersedes: [], returned: null };
+      return { key, actId: newId(), text, files: [], savedAt: null, supersedes: [], returned: null };
     });
     return {
       heads: [...heads.filter((version) => !this.#isSpent(version)), ...found],
@@ -127,25 +136,30 @@ export class OutboxContents {
     const acts = this.allActs()
       .filter(isOpen)
       .map(({ ticketId, subject, act }) => {
-        return { ticketId, subject, text: act.text, savedAt: sinceOf(act.stage), state: act.stage };
+        const { text, files, stage } = act;
+        return { ticketId, subject, text, files, savedAt: sinceOf(stage), state: stage };
       });
-    const drafts = this.#headDrafts().map(({ ticketId, subject, version: { text, savedAt, returned } }) => {
-      return { ticketId, subject, text, savedAt, state: returned?.stage ?? null };
-    });
+    const drafts = this.#headDrafts().map(
+      ({ ticketId, subject, version: { text, files, savedAt, returned } }) => {
+        return { ticketId, subject, text, files, savedAt, state: returned?.stage ?? null };
+      },
+    );
     const strange = [...this.#strange.values()].map(({ ticketId, text }) => {
-      return { ticketId, subject: null, text, savedAt: null, state: null };
+      return { ticketId, subject: null, text, files: [], savedAt: null, state: null };
     });
-    return [...drafts, ...acts, ...strange].filter(({ text }) => text.trim() !== '');
+    return [...drafts, ...acts, ...strange].filter(
+      ({ text, files }) => text.trim() !== '' || files.length > 0,
+    );
   }
 
   #hearDraft(record: DraftRecord): boolean {
-    const { key, supersedes, text } = record.version;
+    const { key, supersedes } = record.version;
     for (const replaced of supersedes) {
       if (replaced === key) continue;
       this.#drafts.delete(replaced);
       this.#strange.delete(replaced);
     }
-    if (text !== '') this.#drafts.set(key, record);
+    if (!isEmpty(record.version)) this.#drafts.set(key, record);
     return true;
   }
 
@@ -156,11 +170,11 @@ export class OutboxContents {
 
   // While it is held or being sent the box still has it; afterwards the words are in the act or in the panel. What was given
   // back is a draft like any other.
-  #isSpent({ actId, text }: DraftVersion): boolean {
-    const known = this.#acts.get(actId);
+  #isSpent(version: DraftVersion): boolean {
+    const known = this.#acts.get(version.actId);
     if (known === undefined || isUnderWay(known.act.stage)) return false;
     const isGivenBack = isReturned(known.act.stage) && known.returnedAs !== null;
-    return !isGivenBack && isSameText(known.act.text, text);
+    return !isGivenBack && isSameContent(known.act, version);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CustomerId, TicketId } from '../panel/domain.ts';
 import type { PanelFailure } from '../panel/failure.ts';
+import type { OnProgress, UploadFile } from '../panel/upload.ts';
 import type { ThreadMessage } from './matchReply.ts';
 
 /**
@@ -62,7 +63,7 @@ export type OutboxClock = {
 /** The panel, by the typed client: failures are PanelFailure (panel protocol §2.4). */
 type OutboxPanel = {
   /** Sends once, never by itself again. Throws where the session ended for good: the panel did not take it. */
-  sendReply(reply: Reply, options: { keepalive: boolean }): Promise<SendResult>;
+  sendReply(reply: Reply, options: SendOptions): Promise<SendResult>;
   readThread(ticketId: TicketId): Promise<readonly ThreadMessage[]>;
   /** Epoch ms of the panel's clock as last seen. */
   now(): number;
@@ -72,7 +73,9 @@ type OutboxPanel = {
   hasSessionEnded(moment: number): boolean;
 };
 
-type Reply = { ticketId: TicketId; message: string };
+type Reply = { ticketId: TicketId; message: string; files: readonly UploadFile[] };
+/** `signal` calls an upload off; how much has left is told where there are files alone. */
+export type SendOptions = { keepalive: boolean; signal: AbortSignal; onProgress: OnProgress };
 
 export type SendResult = { outcome: 'done' } | { outcome: 'rejected' | 'unknown'; failure: PanelFailure };
 

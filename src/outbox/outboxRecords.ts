@@ -1,6 +1,7 @@
 import { parseTicketId } from '../panel/domain.ts';
 import type { CustomerId, TicketId } from '../panel/domain.ts';
 import { z } from '../panel/schema.ts';
+import type { DraftFile } from './draftFiles.ts';
 import { actSchema, draftSchema } from './recordSchemas.ts';
 import type { ReplyAct, ReturnedStage } from './replyMachine.ts';
 import { wordsOf } from './strangeWords.ts';
@@ -16,6 +17,7 @@ export type DraftVersion = {
   key: string;
   actId: string;
   text: string;
+  files: readonly DraftFile[];
   /** Null where it is not known: words found in a format of another time. */
   savedAt: number | null;
   supersedes: readonly string[];

@@ -1,6 +1,8 @@
 import type { CustomerId, TicketId } from '../panel/domain.ts';
 import { ActLedger } from './actLedger.ts';
 import type { Desk } from './desk.ts';
+import type { DraftFile } from './draftFiles.ts';
+import { FileShelf } from './fileShelf.ts';
 import { GuardedStorage } from './guardedStorage.ts';
 import { OutboxContents } from './outboxContents.ts';
 import type { HeldReply, UnsentDraft, UnsettledAct } from './outboxContents.ts';
@@ -16,6 +18,11 @@ import { takeOver, tidyUp } from './takeOver.ts';
 
 /** A reply that the panel has. `how` is 'found' or 'chosen' where the answer was lost and the thread told. */
 export type Receipt = { subject: string; at: number; how: 'answered' | 'found' | 'chosen' };
+/** When a reply is delivered its draft goes, and then its files. */
+const SWEEP_DELAY_MS = 2_000;
+/** Ten megabytes take a slow disk longer than a line of text. */
+const FILE_PATIENCE_MS = 20_000;
+
 export type OutboxHandlers = { onDelivered(ticketId: TicketId, receipt: Receipt): void };
 
 /** One customer's outbox in one tab. */
@@ -23,6 +30,7 @@ export class OutboxTab {
   readonly customerId: CustomerId;
   readonly #parts: OutboxParts;
   readonly #store: OutboxStore;
+  readonly #files: FileShelf;
   readonly #contents = new OutboxContents();
   readonly #ledger: ActLedger;
   readonly #settler: Settler;
@@ -40,10 +48,13 @@ export class OutboxTab {
     this.#parts = parts;
     const storage = new GuardedStorage(parts.storage, parts.clock, () => this.#changed());
     this.#store = new OutboxStore(customerId, storage);
+    const forFiles = new GuardedStorage(parts.storage, parts.clock, () => this.#changed(), FILE_PATIENCE_MS);
+    this.#files = new FileShelf(customerId, forFiles, parts.clock);
     this.#desk = {
       customerId,
       parts,
       store: this.#store,
+      files: this.#files,
       isClosed: () => this.#isClosed,
       say: (message) => this.#say(message),
       seenAct: (actId) => this.#contents.act(actId),
@@ -66,6 +77,7 @@ export class OutboxTab {
     await this.reload();
     await tidyUp(this.#hands(), this.#contents);
     takeOver(this.#hands(), this.#contents.allActs(), () => this.reload());
+    await this.#sweepFiles([]);
   }
 
   reply(ticketId: TicketId): ReplyBox {
@@ -117,8 +129,11 @@ export class OutboxTab {
 
   /** True while closing the page would lose words: they are in this page's memory alone (S022). */
   leavingAsks(): boolean {
-    const hasWords = [...this.#boxes.values()].some((box) => box.snapshot().text.trim() !== '');
-    return !this.#store.isKept && (hasWords || this.unsettled().length > 0);
+    const drafts = [...this.#boxes.values()].map((box) => box.snapshot());
+    const hasFiles = drafts.some(({ files }) => files.length > 0);
+    if (!this.#files.isKept && hasFiles) return true;
+    const hasWords = drafts.some(({ text }) => text.trim() !== '');
+    return !this.#store.isKept && (hasWords || hasFiles || this.unsettled().length > 0);
   }
 
   /** Stores what is typed and ends; what is under way is still written down. */
@@ -133,7 +148,7 @@ export class OutboxTab {
     if (!this.#isClosed)
       this.#parts.channel.post(printMessage({ type: 'closed', keepWords }, this.customerId));
     this.#close();
-    return this.#store.wipe(keepWords);
+    return this.#wipe(keepWords);
   }
 
   #hands() {
@@ -186,6 +201,8 @@ export class OutboxTab {
     const isNews = record.act.stage.name === 'delivered' && before?.act.stage.name !== 'delivered';
     box?.actArrived(record, isNews);
     if (isNews) this.#tellDelivered(record);
+    if (isNews && record.act.files.length > 0)
+      this.#parts.clock.after(SWEEP_DELAY_MS, () => void this.#sweepFiles(record.act.files));
     if (record.act.stage.name === 'unknown') this.#settler.ensure(record.ticketId);
   }
 
@@ -197,7 +214,23 @@ export class OutboxTab {
   async #leaveWithOthers(keepWords: boolean): Promise<void> {
     if (keepWords) await this.#flush();
     this.#close();
-    await this.#store.wipe(keepWords);
+    await this.#wipe(keepWords);
+  }
+
+  /** What is left of the words decides which files are. */
+  async #wipe(keepWords: boolean): Promise<boolean> {
+    const isWiped = await this.#store.wipe(keepWords);
+    const left = new OutboxContents();
+    left.learn(await this.#store.readAll(), true);
+    return (await this.#files.wipe(left.filesInUse())) && isWiped;
+  }
+
+  // Words that cannot be read may speak of files.
+  async #sweepFiles(spent: readonly DraftFile[]): Promise<void> {
+    if (this.#isClosed || !this.#store.isKept) return;
+    const used = this.#contents.filesInUse();
+    for (const box of this.#boxes.values()) for (const { fileId } of box.snapshot().files) used.add(fileId);
+    await this.#files.sweep(used, new Set(spent.map(({ fileId }) => fileId)));
   }
 
   #changed(): void {

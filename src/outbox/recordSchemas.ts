@@ -1,5 +1,6 @@
 import type { FailureKind } from '../panel/failure.ts';
 import { z } from '../panel/schema.ts';
+import type { DraftFile } from './draftFiles.ts';
 import type { ReplyAct, ReplyStage, ReturnedStage } from './replyMachine.ts';
 
 const failureKinds = [
@@ -69,10 +70,19 @@ const stage: z.ZodMiniType<ReplyStage> = z.discriminatedUnion('name', [
   z.object({ name: z.literal('cannotTell'), ...asked, candidates: z.array(z.string()) }),
 ]);
 
+const file: z.ZodMiniType<DraftFile> = z.object({
+  fileId: z.string(),
+  name: z.string(),
+  type: z.string(),
+  sizeBytes: z.number(),
+});
+// Records of the time before there were files have none.
+const files = z._default(z.array(file), []);
+
 const act: z.ZodMiniType<ReplyAct> = z.object({
   actId: z.string(),
   text: z.string(),
-  fileCount: z.number(),
+  files,
   stage,
 });
 
@@ -93,6 +103,7 @@ export const draftSchema = z.object({
     key: z.string(),
     actId: z.string(),
     text: z.string(),
+    files,
     savedAt: z.nullable(at),
     supersedes: z.array(z.string()),
     returned: z.nullable(z.object({ actId: z.string(), stage: returnedStage })),

@@ -1,14 +1,18 @@
 import type { TicketId } from '../panel/domain.ts';
+import type { UploadFile } from '../panel/upload.ts';
 import type { ActLedger } from './actLedger.ts';
 import type { Desk } from './desk.ts';
 import { DraftKeeper } from './draftKeeper.ts';
 import type { DraftBox, StoredDraft } from './draftVersions.ts';
+import { FileTray } from './fileTray.ts';
+import type { ChosenFile } from './fileTray.ts';
+import { loadFiles } from './loadFiles.ts';
 import type { ThreadMessage } from './matchReply.ts';
 import type { ActRecord, DraftVersion } from './outboxRecords.ts';
 import type { ReplyAct } from './replyMachine.ts';
 import { ReplyHold } from './replyHold.ts';
 import { openAct, snapshotOf } from './replySnapshot.ts';
-import type { PressNote, ReplySnapshot } from './replySnapshot.ts';
+import type { PressNote, ReplySnapshot, UploadProgress } from './replySnapshot.ts';
 import { sendAct } from './sendAct.ts';
 import type { Settler } from './settleReply.ts';
 
@@ -27,6 +31,7 @@ export class ReplyBox {
   readonly #hands: BoxHands;
   readonly #ticketId: TicketId;
   readonly #draft: DraftKeeper;
+  readonly #tray: FileTray;
   readonly #listeners = new Set<() => void>();
   #snapshot: ReplySnapshot | null = null;
   #isLoaded = false;
@@ -39,11 +44,14 @@ export class ReplyBox {
   #note: PressNote | null = null;
   #delivered: ReplyAct | null = null;
   #knownIds: readonly string[] = [];
+  #upload: AbortController | null = null;
+  #progress: UploadProgress | null = null;
 
   constructor(hands: BoxHands, ticketId: TicketId) {
     this.#hands = hands;
     this.#ticketId = ticketId;
     this.#draft = new DraftKeeper(hands.desk, ticketId, () => this.changed());
+    this.#tray = new FileTray(hands.desk, this.#draft, () => this.changed());
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -55,6 +63,8 @@ export class ReplyBox {
     this.#snapshot ??= snapshotOf({
       isLoaded: this.#isLoaded,
       box: this.#draft.box,
+      missingFiles: this.#tray.missing,
+      progress: this.#progress,
       savedAt: this.#draft.savedAt,
       isRestored: this.#draft.isRestored,
       acts: this.#hands.acts().filter(({ act }) => !this.#undone.has(act.actId)),
@@ -64,6 +74,7 @@ export class ReplyBox {
       isChecking: this.#isChecking,
       note: this.#note,
       storage: this.#hands.desk.store.isKept ? 'kept' : 'memory',
+      areFilesKept: this.#hands.desk.files.isKept,
     });
     return this.#snapshot;
   };
@@ -74,7 +85,32 @@ export class ReplyBox {
     this.#draft.type(text);
   };
 
-  readonly takeOtherVersion = (): void => void this.#draft.takeOther();
+  /** Resolves once the draft has it, to false where it has not: there is no room, or a reply is just being sent. */
+  readonly addFile = async (file: ChosenFile): Promise<boolean> => {
+    if (this.snapshot().isSending) return false;
+    this.#note = null;
+    return (await this.#tray.add(file)) !== null;
+  };
+
+  readonly replaceFile = async (fileId: string, file: ChosenFile): Promise<boolean> => {
+    if (this.snapshot().isSending) return false;
+    return (await this.#tray.replace(fileId, file)) !== null;
+  };
+
+  readonly removeFile = (fileId: string): void => {
+    if (this.snapshot().isSending) return;
+    this.#note = null;
+    this.#tray.remove(fileId);
+    void this.#tray.check();
+  };
+
+  /** Null where they are not to be had any more. */
+  readonly fileBytes = (fileId: string): Promise<Blob | null> => this.#tray.bytes(fileId);
+
+  /** Calls the upload off that is under way in this tab. What came of it is found out as for a lost answer (S063). */
+  readonly cancelUpload = (): void => this.#upload?.abort();
+
+  readonly takeOtherVersion = (): void => void this.#draft.takeOther().then(() => this.#tray.check());
 
   readonly dismissOther = (): void => this.#draft.dismissOther();
 
@@ -145,11 +181,13 @@ export class ReplyBox {
   load(stored: StoredDraft): void {
     this.#isLoaded = true;
     this.#draft.reconcile(stored);
+    void this.#tray.check();
     this.changed();
   }
 
   versionArrived(version: DraftVersion): void {
     this.#draft.arrive(version);
+    void this.#tray.check();
   }
 
   actArrived(record: ActRecord, isNewlyDelivered: boolean): void {
@@ -164,10 +202,15 @@ export class ReplyBox {
   }
 
   async #press(isInsisted: boolean): Promise<void> {
+    if (this.snapshot().isSending || this.#draft.box.text.trim() === '') return;
+    this.#set({ isPressed: true, note: null });
+    // What was chosen before the press goes with it.
+    if (this.#tray.arrival) await this.#tray.arrival;
     const { box } = this.#draft;
-    if (this.snapshot().isSending || box.text.trim() === '') return;
-    const hold = this.#holdOf(box);
-    this.#set({ isPressed: true, note: null, hold });
+    const files = box.files.length === 0 ? [] : await loadFiles(this.#hands.desk, box.files);
+    if (files === null) return this.#stopAtFiles();
+    const hold = this.#holdOf(box, files);
+    this.#set({ hold });
     try {
       await this.#draft.flush();
       await this.#carryOut(box, { isInsisted, hold });
@@ -177,23 +220,45 @@ export class ReplyBox {
     }
   }
 
-  #holdOf({ actId, text }: DraftBox): ReplyHold {
+  #holdOf({ actId, text }: DraftBox, files: readonly UploadFile[]): ReplyHold {
     const { clock, panel } = this.#hands.desk.parts;
-    const reply = { ticketId: this.#ticketId, message: text };
-    const send = (options: { keepalive: boolean }) => panel.sendReply(reply, options);
-    return new ReplyHold(clock, { actId, text, fileCount: 0, holdMs: this.#holdMs }, send);
+    const reply = { ticketId: this.#ticketId, message: text, files };
+    const send = async (options: { keepalive: boolean }) => {
+      const upload = new AbortController();
+      this.#upload = upload;
+      try {
+        return await panel.sendReply(reply, {
+          ...options,
+          signal: upload.signal,
+          onProgress: this.#onProgress,
+        });
+      } finally {
+        if (this.#upload === upload) this.#upload = this.#progress = null;
+      }
+    };
+    return new ReplyHold(clock, { actId, text, files, holdMs: this.#holdMs }, send);
+  }
+
+  async #stopAtFiles(): Promise<void> {
+    this.#set({ isPressed: false, note: 'filesMissing' });
+    await this.#tray.check();
   }
 
   /** `box` is what the customer saw when pressing; what was typed in the meantime is another draft. */
   async #carryOut(box: DraftBox, how: { isInsisted: boolean; hold: ReplyHold }): Promise<void> {
-    const { actId, text, returned } = box;
+    const { actId, text, files, returned } = box;
     const about = { ticketId: this.#ticketId, subject: this.#draft.subject, knownIds: () => this.#knownIds };
-    const result = await sendAct(this.#hands, { ...about, actId, text, returned, ...how });
+    const result = await sendAct(this.#hands, { ...about, actId, text, files, returned, ...how });
     if (result === 'otherWordsSent') this.#draft.rekey();
     if (result === 'sentElsewhere') this.#draft.sentElsewhere(box);
     if (result === 'sentElsewhere') await this.#hands.reload();
     if (result !== 'done' && result !== 'undone' && result !== 'signedOut') this.#set({ note: result });
   }
+
+  readonly #onProgress = (sentBytes: number, totalBytes: number): void => {
+    this.#progress = { sentBytes, totalBytes };
+    this.changed();
+  };
 
   async #check(): Promise<void> {
     if (this.#isChecking) return;

@@ -7,7 +7,7 @@ const MAX_BYTES = 60_000;
 /** How a hold ended: its time was over, the customer took the reply back, or something keeps it from leaving. */
 export type HoldEnd = 'over' | 'undone' | NotSentReason;
 
-type Words = { text: string; fileCount: number };
+type Words = { text: string; files: readonly unknown[] };
 type Call = (options: { keepalive: boolean }) => Promise<SendResult>;
 
 /**
@@ -107,6 +107,6 @@ export class ReplyHold {
 }
 
 /** Whether a reply may have left with its page: it did not where a browser would not have let it go. */
-export function fitsAtLeaving({ text, fileCount }: Words): boolean {
-  return fileCount === 0 && new URLSearchParams([['', text]]).toString().length <= MAX_BYTES;
+export function fitsAtLeaving({ text, files }: Words): boolean {
+  return files.length === 0 && new URLSearchParams([['', text]]).toString().length <= MAX_BYTES;
 }

@@ -45,7 +45,7 @@ const events = {
   choseStranger: { type: 'chosen', at: 400, messageId: 'm9' },
 } as const satisfies Record<string, ReplyEvent>;
 
-const act = (stage: ReplyStage): ReplyAct => ({ actId: 'a1', text: 'Please help', fileCount: 0, stage });
+const act = (stage: ReplyStage): ReplyAct => ({ actId: 'a1', text: 'Please help', files: [], stage });
 
 /** Every legal move; all others change nothing. */
 const moves: [StageName, keyof typeof events, StageName][] = [
@@ -142,7 +142,7 @@ type Told = { before: ReplyAct; after: ReplyAct; step: Step };
 
 /** Tells a story from an empty draft: each step's act before and after. */
 function tell(story: readonly Step[]): Told[] {
-  let current: ReplyAct = { actId: 'a0', text: 'First', fileCount: 0, stage: { name: 'draft' } };
+  let current: ReplyAct = { actId: 'a0', text: 'First', files: [], stage: { name: 'draft' } };
   return story.map((step, index) => {
     const before = current;
     current = step === 'reopen' ? (reopen(before, `a${index + 1}`) ?? before) : transition(before, step);

@@ -1,4 +1,5 @@
 import type { FailureKind } from '../panel/failure.ts';
+import type { DraftFile } from './draftFiles.ts';
 
 /** What is known before the words leave, taken down before they do (scenarios §3, step 1). Instants in epoch ms. */
 export type Sent = {
@@ -55,7 +56,7 @@ export type ReplyStage =
 export type Stage<Name extends ReplyStage['name']> = Extract<ReplyStage, { name: Name }>;
 
 /** One deliberate act: its id is used for one send and never again. */
-export type ReplyAct = { actId: string; text: string; fileCount: number; stage: ReplyStage };
+export type ReplyAct = { actId: string; text: string; files: readonly DraftFile[]; stage: ReplyStage };
 
 export type ReplyEvent =
   | { type: 'typed'; text: string }

@@ -1,3 +1,5 @@
+import { isEmpty } from './draftFiles.ts';
+import type { DraftFile } from './draftFiles.ts';
 import type { DraftBox } from './draftVersions.ts';
 import type { ActRecord, DraftVersion } from './outboxRecords.ts';
 import { isReturned, isUndecided } from './replyMachine.ts';
@@ -5,17 +7,30 @@ import type { ReplyAct, ReplyStage } from './replyMachine.ts';
 import type { PressResult } from './sendAct.ts';
 
 /** Why the last press sent nothing; null where it did, or since the customer went on. */
-export type PressNote = Exclude<PressResult, 'done' | 'undone' | 'signedOut'>;
+export type PressNote = 'filesMissing' | Exclude<PressResult, 'done' | 'undone' | 'signedOut'>;
+
+/** Bytes of the request that have left this device, of how many. */
+export type UploadProgress = { sentBytes: number; totalBytes: number };
 
 /** What a reply box shows. A new object whenever something changed, the same one as long as nothing did. */
 export type ReplySnapshot = {
   /** False until the browser's storage has been read; what is typed before is kept. */
   isLoaded: boolean;
   text: string;
+  files: readonly DraftFile[];
+  /** Ids of those whose bytes are not to be had any more (S027). */
+  missingFiles: readonly string[];
+  /** Of a reply with files that is being sent from this tab. */
+  progress: UploadProgress | null;
   savedAt: number | null;
   isRestored: boolean;
   /** Words typed elsewhere without knowing these (S023), or given back while others were in the box. */
-  otherVersion: { text: string; savedAt: number | null; stage: ReplyStage | null } | null;
+  otherVersion: {
+    text: string;
+    files: readonly DraftFile[];
+    savedAt: number | null;
+    stage: ReplyStage | null;
+  } | null;
   /** Where the reply is. With `rejected`, `notSent` and `notFound` its words are in the box again. */
   state: ReplyStage;
   /** The words that `state` speaks of, where they are not in the box. */
@@ -29,11 +44,15 @@ export type ReplySnapshot = {
   isChecking: boolean;
   note: PressNote | null;
   storage: 'kept' | 'memory';
+  /** False: files chosen now are gone with the page. */
+  areFilesKept: boolean;
 };
 
 export type ReplyFacts = {
   isLoaded: boolean;
   box: DraftBox;
+  missingFiles: readonly string[];
+  progress: UploadProgress | null;
   savedAt: number | null;
   isRestored: boolean;
   acts: readonly ActRecord[];
@@ -45,6 +64,7 @@ export type ReplyFacts = {
   isChecking: boolean;
   note: PressNote | null;
   storage: 'kept' | 'memory';
+  areFilesKept: boolean;
 };
 
 export function snapshotOf(facts: ReplyFacts): ReplySnapshot {
@@ -56,6 +76,9 @@ export function snapshotOf(facts: ReplyFacts): ReplySnapshot {
   return {
     isLoaded: facts.isLoaded,
     text: box.text,
+    files: box.files,
+    missingFiles: facts.missingFiles,
+    progress: facts.progress,
     savedAt: facts.savedAt,
     isRestored: facts.isRestored,
     otherVersion: otherVersionOf(box.others[0]),
@@ -67,6 +90,7 @@ export function snapshotOf(facts: ReplyFacts): ReplySnapshot {
     isChecking: facts.isChecking,
     note,
     storage: facts.storage,
+    areFilesKept: facts.areFilesKept,
   };
 }
 
@@ -111,10 +135,11 @@ function returnedStage({ returned }: DraftBox, acts: readonly ActRecord[]): Repl
 }
 
 function deliveredStage({ box, delivered }: ReplyFacts): ReplyStage | null {
-  return box.text === '' && delivered ? delivered.stage : null;
+  return isEmpty(box) && delivered ? delivered.stage : null;
 }
 
 function otherVersionOf(version: DraftVersion | undefined): ReplySnapshot['otherVersion'] {
   if (version === undefined) return null;
-  return { text: version.text, savedAt: version.savedAt, stage: version.returned?.stage ?? null };
+  const { text, files, savedAt, returned } = version;
+  return { text, files, savedAt, stage: returned?.stage ?? null };
 }

@@ -2,6 +2,8 @@ import type { TicketId } from '../panel/domain.ts';
 import { PanelFailure } from '../panel/failure.ts';
 import type { ActLedger } from './actLedger.ts';
 import type { Desk } from './desk.ts';
+import { isSameContent } from './draftFiles.ts';
+import type { DraftFile } from './draftFiles.ts';
 import { isSameText } from './matchReply.ts';
 import { lockNames } from './outboxParts.ts';
 import type { SendResult } from './outboxParts.ts';
@@ -19,6 +21,7 @@ export type Press = {
   subject: string;
   actId: string;
   text: string;
+  files: readonly DraftFile[];
   returned: Returned | null;
   /** Own messages that the customer's page shows. */
   knownIds(): readonly string[];
@@ -29,8 +32,9 @@ export type Press = {
 
 /**
  * What the press met. 'done': it was carried out, the act's record says with what result. All others sent nothing:
- * the customer took it back ('undone'), the same act went from another tab ('sentElsewhere'), that tab sent other words ('otherWordsSent'), an equal reply
- * is undecided ('twin'), the earlier one was found after all ('found') or could not be looked for ('cannotRead').
+ * the customer took it back ('undone'), the same act went from another tab ('sentElsewhere'), that tab sent other words
+ * ('otherWordsSent'), an equal reply is undecided ('twin'), the earlier one was found after all ('found') or could not
+ * be looked for ('cannotRead').
  */
 export type PressResult =
   | 'done'
@@ -83,9 +87,9 @@ async function sendAlone(hands: Hands, press: Press): Promise<PressResult> {
 
 async function findObstacle(hands: Hands, press: Press): Promise<PressResult | null> {
   const { desk, settler } = hands;
-  const { ticketId, actId, text, returned } = press;
+  const { ticketId, actId, text, files, returned } = press;
   const earlier = (await desk.store.readAct(ticketId, actId)) ?? desk.seenAct(actId);
-  if (earlier) return isSameText(earlier.act.text, text) ? 'sentElsewhere' : 'otherWordsSent';
+  if (earlier) return isSameContent(earlier.act, press) ? 'sentElsewhere' : 'otherWordsSent';
   if (press.isInsisted) return null;
   if (returned?.stage.name === 'notFound') {
     if (!(await settler.checkNow(ticketId))) return 'cannotRead';
@@ -93,12 +97,14 @@ async function findObstacle(hands: Hands, press: Press): Promise<PressResult | n
     if (first?.act.stage.name === 'delivered') return 'found';
   }
   const acts = await desk.store.readActs(ticketId);
-  return acts.some(({ act }) => isUndecided(act.stage) && isSameText(act.text, text)) ? 'twin' : null;
+  // Words and number are all that the thread tells of them: by these two could not be told apart.
+  const isLike = (act: ActRecord['act']) => isSameText(act.text, text) && act.files.length === files.length;
+  return acts.some(({ act }) => isUndecided(act.stage) && isLike(act)) ? 'twin' : null;
 }
 
 async function carryOut({ desk, ledger }: Hands, press: Press): Promise<'done' | 'undone'> {
-  const { ticketId, subject, actId, text, hold } = press;
-  const draft = { actId, text, fileCount: 0, stage: { name: 'draft' } } as const;
+  const { ticketId, subject, actId, text, files, hold } = press;
+  const draft = { actId, text, files, stage: { name: 'draft' } } as const;
   const about = { part: 'act', customerId: desk.customerId, ticketId, subject } as const;
   const first = firstEvent(desk, press);
   const record: ActRecord = { ...about, revision: 1, returnedAs: null, act: transition(draft, first) };

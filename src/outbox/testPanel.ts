@@ -1,8 +1,9 @@
 import type { TicketId } from '../panel/domain.ts';
 import { PanelFailure } from '../panel/failure.ts';
 import type { FailureKind } from '../panel/failure.ts';
+import type { UploadFile } from '../panel/upload.ts';
 import type { ThreadMessage } from './matchReply.ts';
-import type { SendResult } from './outboxParts.ts';
+import type { SendOptions, SendResult } from './outboxParts.ts';
 
 /**
  * What the panel does with the next reply. Stored or not, and what the browser learns of it; `lateMs` stores it so
@@ -14,7 +15,9 @@ export type Fate =
   | { kind: 'lost'; isStored: boolean; why?: FailureKind; lateMs?: number }
   | { kind: 'sessionEnded' }
   /** The answer comes when the test says so. */
-  | { kind: 'slow'; isStored: boolean; answer: Promise<SendResult> };
+  | { kind: 'slow'; isStored: boolean; answer: Promise<SendResult> }
+  /** Half of it leaves, until it is called off. */
+  | { kind: 'halfway'; isStored: boolean };
 
 /** The panel never got it, or stored it; either way the answer is lost. */
 export const lost: Fate = { kind: 'lost', isStored: false };
@@ -33,6 +36,7 @@ export function slowFate(isStored = true) {
   return { fate: { kind: 'slow', isStored, answer } as const, answer: resolve };
 }
 
+type Reply = { ticketId: TicketId; message: string; files: readonly UploadFile[] };
 type Time = { now: number; after(delayMs: number, task: () => void): () => void };
 
 /** A panel's tickets in memory: counts what is sent, stores what its fate says. */
@@ -58,34 +62,37 @@ export class TestPanel {
     return [...(this.#threads.get(ticketId) ?? [])];
   }
 
-  store(ticketId: TicketId, body: string, from = 'customer'): void {
+  store(ticketId: TicketId, body: string, from = 'customer', files: readonly UploadFile[] = []): void {
     this.#ids += 1;
     const postedAt = Math.floor(this.#time.now / 1000) * 1000;
-    const message = { id: `m${this.#ids}`, from, body, postedAt, attachments: [] };
+    const message = { id: `m${this.#ids}`, from, body, postedAt, attachments: files };
     this.#threads.set(ticketId, [...this.threadOf(ticketId), message]);
   }
 
-  async sendReply(
-    { ticketId, message }: { ticketId: TicketId; message: string },
-    { keepalive }: { keepalive: boolean },
-  ): Promise<SendResult> {
+  async sendReply({ ticketId, message, files }: Reply, options: SendOptions): Promise<SendResult> {
     this.sent.push(message);
-    if (keepalive) this.keptAlive += 1;
+    if (options.keepalive) this.keptAlive += 1;
+    const store = () => this.store(ticketId, message, 'customer', files);
     const fate = this.fates.shift() ?? { kind: 'done' };
     switch (fate.kind) {
       case 'done':
-        this.store(ticketId, message);
+        store();
         return { outcome: 'done' };
       case 'refused':
         return { outcome: 'rejected', failure: fate.failure };
       case 'sessionEnded':
         throw panelFailure('session');
       case 'slow':
-        if (fate.isStored) this.store(ticketId, message);
+        if (fate.isStored) store();
         return fate.answer;
+      case 'halfway':
+        if (fate.isStored) store();
+        options.onProgress(500, 1_000);
+        await new Promise<void>((resolve) => options.signal.addEventListener('abort', () => resolve()));
+        return { outcome: 'unknown', failure: panelFailure('network') };
       case 'lost':
-        if (fate.lateMs !== undefined) this.#time.after(fate.lateMs, () => this.store(ticketId, message));
-        else if (fate.isStored) this.store(ticketId, message);
+        if (fate.lateMs !== undefined) this.#time.after(fate.lateMs, store);
+        else if (fate.isStored) store();
         return { outcome: 'unknown', failure: panelFailure(fate.why ?? 'network') };
     }
   }

@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 
+import type { DraftFile } from './draftFiles.ts';
 import { panelFailure } from './testPanel.ts';
 import type { Fate } from './testPanel.ts';
 import type { ReplyBox } from './replyBox.ts';
 import type { TestTab } from './testTab.ts';
-import { TestWorld, bodies } from './testWorld.ts';
+import { TestWorld, ticket } from './testWorld.ts';
 
 /** Fates of a reply whose words reach the panel; the answer is lost, or never comes. */
 const STORED_FATES: Fate[] = [
@@ -29,6 +30,7 @@ const step = (nothingIsLost: boolean) => {
   const fate = fc.option(fc.constantFrom(...(nothingIsLost ? STORED_FATES : FATES)));
   const insists = nothingIsLost ? fc.constant(false) : fc.boolean();
   const type = fc.record({ do: fc.constant('type' as const), tab: which });
+  const attach = fc.record({ do: fc.constant('attach' as const), tab: which });
   const press = fc.record({ do: fc.constant('press' as const), tab: which, insists, fate });
   const others = [
     fc.record({ do: fc.constant('wait' as const), ms: fc.constantFrom(10, 400, 1_000, 30_000, 200_000) }),
@@ -40,7 +42,7 @@ const step = (nothingIsLost: boolean) => {
     fc.record({ do: fc.constant('network' as const), tab: which, isOnline: fc.boolean() }),
     fc.record({ do: fc.constant('reading' as const), works: fc.boolean() }),
   ];
-  return fc.oneof(type, type, press, press, ...others);
+  return fc.oneof(type, type, press, press, attach, ...others);
 };
 export type Step = ReturnType<typeof step> extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -63,7 +65,7 @@ export function plots(options: { nothingIsLost?: boolean } = {}): fc.Arbitrary<P
 export class Story {
   readonly world = new TestWorld();
   presses = 0;
-  /** Words that no crash may cost any more: they had their time to be stored. */
+  /** Words, and names of files, that no crash may cost any more: they had their time to be stored. */
   readonly kept = new Set<string>();
   readonly #fresh = new Map<TestTab, Map<string, number>>();
   readonly #tabs: TestTab[] = [];
@@ -100,7 +102,8 @@ export class Story {
 
   async #wordsOf(tabs: readonly TestTab[]): Promise<string> {
     const unsent = await Promise.all(tabs.map((tab) => tab.outbox.unsent()));
-    return [...bodies(this.world), ...unsent.flat().map(({ text }) => text)].join(' ');
+    const files = await Promise.all(unsent.flat().map((draft) => namesHad(tabs, draft.files)));
+    return [...said(this.world), ...unsent.flat().map(({ text }) => text), ...files.flat()].join(' ');
   }
 
   async #play(one: Step): Promise<void> {
@@ -110,6 +113,7 @@ export class Story {
     if (!tab) return;
     const box = tab.box();
     if (one.do === 'type') this.#type(tab);
+    if (one.do === 'attach') this.#attach(tab);
     if (one.do === 'press') this.#press(tab, one);
     if (one.do === 'check') box.checkAgain();
     if (one.do === 'exchange') box.takeOtherVersion();
@@ -128,6 +132,18 @@ export class Story {
     const word = `w${(this.#words += 1)}.`;
     tab.box().setText(`${tab.box().snapshot().text} ${word}`);
     this.#fresh.set(tab, (this.#fresh.get(tab) ?? new Map<string, number>()).set(word, this.world.now));
+  }
+
+  #attach(tab: TestTab): void {
+    const name = `f${(this.#words += 1)}.`;
+    const at = this.world.now;
+    const file = { name, type: '', bytes: new Blob([name]) };
+    void tab
+      .box()
+      .addFile(file)
+      .then((isTaken) => {
+        if (isTaken) this.#fresh.set(tab, (this.#fresh.get(tab) ?? new Map<string, number>()).set(name, at));
+      });
   }
 
   #press(tab: TestTab, { insists, fate }: { insists: boolean; fate: Fate | null }): void {
@@ -154,4 +170,23 @@ export class Story {
     (await tab.openTicket()).holdFor(this.#holdMs);
     return tab;
   }
+}
+
+/** Every word and every file's name that is in the thread. */
+function said({ panel }: TestWorld): string[] {
+  return panel.threadOf(ticket).flatMap(({ body, attachments }) => [body, ...attachments.map(nameOf)]);
+}
+
+function nameOf(attachment: unknown): string {
+  const hasName = typeof attachment === 'object' && attachment !== null && 'name' in attachment;
+  return hasName ? String(attachment.name) : '';
+}
+
+/** Names of the files whose bytes one of the tabs can show. */
+async function namesHad(tabs: readonly TestTab[], files: readonly DraftFile[]): Promise<string[]> {
+  const had = files.map(async ({ fileId, name }) => {
+    const found = await Promise.all(tabs.map((tab) => tab.box().fileBytes(fileId)));
+    return found.some((bytes) => bytes !== null) ? name : '';
+  });
+  return Promise.all(had);
 }

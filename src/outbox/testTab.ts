@@ -75,6 +75,17 @@ export class TestTab {
     return box;
   }
 
+  /** Adds a file, and waits until the draft is stored with it. */
+  async attach(name: string, content = 'line 1'): Promise<ReplyBox> {
+    const box = await this.openTicket();
+    await Promise.all([
+      box.addFile({ name, type: 'text/plain', bytes: new Blob([content]) }),
+      this.#world.quiet(),
+    ]);
+    await this.#world.advance(400);
+    return box;
+  }
+
   async change(change: { isVisible?: boolean; isOnline?: boolean; isFrozen?: boolean }): Promise<void> {
     Object.assign(this, change);
     for (const listener of this.#onChange) listener();

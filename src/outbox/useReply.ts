@@ -10,6 +10,11 @@ import type { ReplySnapshot } from './replySnapshot.ts';
 export type ReplyActions = Pick<
   ReplyBox,
   | 'setText'
+  | 'addFile'
+  | 'replaceFile'
+  | 'removeFile'
+  | 'fileBytes'
+  | 'cancelUpload'
   | 'send'
   | 'sendAgain'
   | 'sendAnyway'
@@ -51,6 +56,11 @@ export function useReply({
   useEffect(() => () => void box.flush(), [box]);
   const {
     setText,
+    addFile,
+    replaceFile,
+    removeFile,
+    fileBytes,
+    cancelUpload,
     send,
     sendAgain,
     sendAnyway,
@@ -65,6 +75,11 @@ export function useReply({
   return {
     ...snapshot,
     setText,
+    addFile,
+    replaceFile,
+    removeFile,
+    fileBytes,
+    cancelUpload,
     send,
     sendAgain,
     sendAnyway,

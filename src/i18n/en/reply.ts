@@ -83,6 +83,10 @@ export const replyText = defineText('reply', {
   otherWordsSentTitle: 'Not sent yet: another tab has sent an earlier version of this draft',
   otherWordsSentBody: 'Read what was sent above. If you press Send once more, this version goes, too.',
 
+  filesMissingTitle: 'Nothing was sent: a file is not here any more',
+  filesMissingBody:
+    'The browser has lost its copy. Your text is here. Choose the file once more, or take it out of the list.',
+
   archivedTitle: 'This ticket is in the archive',
   archivedBody:
     'It can be read, but the panel takes no more replies to it. To go on about it, a new ticket is needed.',

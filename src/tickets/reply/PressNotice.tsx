@@ -9,7 +9,7 @@ export function PressNotice({ note, reply }: { note: NonNullable<Reply['note']>;
   const text = useText(replyText);
   if (note === 'found') return <Notice tone="good" role="status" title={text.foundTitle} />;
   if (note === 'sentElsewhere') return <Notice tone="info" role="status" title={text.elsewhereTitle} />;
-  const mayInsist = note !== 'otherWordsSent' && reply.text.trim() !== '';
+  const mayInsist = note !== 'otherWordsSent' && note !== 'filesMissing' && reply.text.trim() !== '';
   return (
     <Notice
       tone="lamp"

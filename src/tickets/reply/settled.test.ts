@@ -15,7 +15,7 @@ const delivered = (how: 'answered' | 'found'): ReplyStage => ({
   messageId: null,
 });
 const refusal = { kind: 'invalid', text: 'No.', field: null, code: null, retryAfterSeconds: null } as const;
-const act = (actId: string, stage: ReplyStage): ReplyAct => ({ actId, text: 'Hi', fileCount: 0, stage });
+const act = (actId: string, stage: ReplyStage): ReplyAct => ({ actId, text: 'Hi', files: [], stage });
 const at = (state: ReplyStage, ...undecided: ReplyAct[]) => ({ state, undecided });
 
 test('nothing is settled while the reply is on its way', () => {
