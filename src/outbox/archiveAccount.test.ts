@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { SETTLE_PAUSES_MS } from './settleReply.ts';
+import { SETTLE_PAUSES_MS } from './patience.ts';
 import { archiveWorld, HOLD_MS } from './testArchive.ts';
 import { lostAfter, lostBefore } from './testArchivePanel.ts';
 import type { ArchiveFate } from './testArchivePanel.ts';

@@ -2,11 +2,11 @@ import type { TicketId } from '../panel/domain.ts';
 import { PanelFailure } from '../panel/failure.ts';
 import type { FailureKind } from '../panel/failure.ts';
 import type { TicketRow } from '../panel/listTickets.ts';
-import { SETTLE_PAUSES_MS } from './settleReply.ts';
 import { idsOf, isUnderWay } from './archiveAct.ts';
-import type { ArchiveAct, Stage } from './archiveAct.ts';
+import type { ArchiveAct } from './archiveAct.ts';
 import type { ArchiveEvent } from './archiveMachine.ts';
 import type { ArchiveParts } from './archiveParts.ts';
+import { Patience, isLastTry, pauseLeft } from './patience.ts';
 
 /** After these, reading again by oneself tells nothing new. */
 const HOPELESS: ReadonlySet<FailureKind> = new Set(['session', 'denied']);
@@ -27,10 +27,11 @@ export class ArchiveSettler {
   readonly #desk: SettlerDesk;
   readonly #running = new Set<string>();
   readonly #hopeless = new Set<string>();
-  readonly #sleepers = new Set<() => void>();
+  readonly #patience: Patience;
 
   constructor(desk: SettlerDesk) {
     this.#desk = desk;
+    this.#patience = new Patience(desk.parts);
   }
 
   /** Sees to it that the act is settled, once the tab that is at it has ended; may be called any number of times. */
@@ -50,13 +51,13 @@ export class ArchiveSettler {
   }
 
   close(): void {
-    for (const wake of this.#sleepers) wake();
+    this.#patience.close();
   }
 
   async #settle(actId: string): Promise<void> {
     let goesOn = true;
     while (goesOn && !this.#desk.isClosed()) {
-      await this.#untilReadable();
+      await this.#patience.untilReadable();
       goesOn = await this.#desk.parts.locks.run(this.#desk.lockOf(actId), () => this.#step(actId));
     }
   }
@@ -71,11 +72,11 @@ export class ArchiveSettler {
       return true;
     }
     if (act.stage.name !== 'settling' || this.#hopeless.has(actId)) return false;
-    if (!(await this.#pause(pauseLeft(act.stage, this.#now())))) return true;
+    if (!(await this.#patience.pause(pauseLeft(act.stage, this.#now())))) return true;
     const later = await this.#desk.read(actId);
     // Read by a press in the meantime: it may be settled, or due later.
     if (later?.stage.name !== 'settling' || pauseLeft(later.stage, this.#now()) > 0) return true;
-    await this.#look(later, later.stage.tries + 1 >= SETTLE_PAUSES_MS.length ? 'last' : 'scheduled');
+    await this.#look(later, isLastTry(later.stage) ? 'last' : 'scheduled');
     return true;
   }
 
@@ -94,44 +95,7 @@ export class ArchiveSettler {
     }
   }
 
-  #isReadable(): boolean {
-    const { page } = this.#desk.parts;
-    return page.isVisible() && page.isOnline();
-  }
-
-  async #untilReadable(): Promise<void> {
-    if (!this.#isReadable()) await this.#sleep(Infinity, () => this.#isReadable());
-  }
-
-  /** False when the page was hidden or went offline before the time was over. */
-  #pause(delayMs: number): Promise<boolean> {
-    return this.#sleep(delayMs, () => !this.#isReadable());
-  }
-
-  /** Until the time is over (true), or the page changed so that `isEnough`, or all is closed (false). */
-  #sleep(delayMs: number, isEnough: () => boolean): Promise<boolean> {
-    const { clock, page } = this.#desk.parts;
-    return new Promise((resolve) => {
-      const end = (isOver: boolean) => {
-        callOff();
-        stop();
-        this.#sleepers.delete(wake);
-        resolve(isOver);
-      };
-      const wake = () => end(false);
-      const callOff = delayMs === Infinity ? () => {} : clock.after(delayMs, () => end(true));
-      const stop = page.onChange(() => isEnough() && wake());
-      this.#sleepers.add(wake);
-    });
-  }
-
   #now(): number {
     return this.#desk.parts.clock.now();
   }
-}
-
-/** How long until the next reading. A clock that was set back does not make it longer than its pause. */
-function pauseLeft({ tries, triedAt }: Stage<'settling'>, now: number): number {
-  const pause = SETTLE_PAUSES_MS[tries] ?? SETTLE_PAUSES_MS[SETTLE_PAUSES_MS.length - 1] ?? 0;
-  return Math.min(pause, Math.max(0, triedAt + pause - now));
 }

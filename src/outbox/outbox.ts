@@ -5,6 +5,7 @@ import type { UnsentDraft, UnsettledAct } from './outboxContents.ts';
 import type { OutboxParts } from './outboxParts.ts';
 import { OutboxTab } from './outboxTab.ts';
 import type { OutboxHandlers } from './outboxTab.ts';
+import { purchasesOf, wipePurchases } from './purchases.ts';
 
 /** Sign-out waits for the panel no longer than this. */
 const PATIENCE_MS = 5_000;
@@ -25,8 +26,8 @@ export function outboxOf(customerId: CustomerId): OutboxTab {
  * Takes up what earlier visits left undecided and tells of each reply that the panel has. Called once the customer
  * is known; a second call replaces the handlers. Never sends.
  */
-export function startOutbox(customerId: CustomerId, handlers: OutboxHandlers): Promise<void> {
-  return outboxOf(customerId).start(handlers);
+export async function startOutbox(customerId: CustomerId, handlers: OutboxHandlers): Promise<void> {
+  await Promise.all([outboxOf(customerId).start(handlers), purchasesOf(customerId).start()]);
 }
 
 /** Stores what is typed and ends. What is being sent is still written down when its answer comes. */
@@ -66,11 +67,12 @@ export async function wipeCustomer(
 ): Promise<boolean> {
   const tab = current?.customerId === customerId ? current : open(customerId);
   if (tab === current) current = null;
-  const [isWiped, isArchiveWiped] = await Promise.all([
+  const wiped = await Promise.all([
     tab.leave(options.keepDrafts),
     wipeArchives(customerId),
+    wipePurchases(customerId),
   ]);
-  return isWiped && isArchiveWiped;
+  return wiped.every(Boolean);
 }
 
 /** True while closing the page would lose words: storage is refused and there are some (S022). For `beforeunload`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { SETTLE_PAUSES_MS } from './settleReply.ts';
+import { SETTLE_PAUSES_MS } from './patience.ts';
 import { lost, storedLost } from './testPanel.ts';
 import { allPauses, lostReply } from './testWorld.ts';
 

@@ -7,10 +7,8 @@ import { matchReplies } from './matchReply.ts';
 import type { ThreadMessage } from './matchReply.ts';
 import { lockNames } from './outboxParts.ts';
 import type { ActRecord } from './outboxRecords.ts';
+import { Patience, isLastTry, pauseLeft } from './patience.ts';
 import type { ReplyAct, Stage } from './replyMachine.ts';
-
-/** Before each reading, counted from the one before (scenarios §3, step 2). */
-export const SETTLE_PAUSES_MS = [1_000, 3_000, 8_000, 20_000, 60_000] as const;
 
 /** After these, reading again by oneself tells nothing new: the ticket is not to be had. */
 const HOPELESS: ReadonlySet<FailureKind> = new Set(['session', 'denied', 'notFound']);
@@ -21,11 +19,12 @@ export class Settler {
   readonly #ledger: ActLedger;
   readonly #running = new Set<TicketId>();
   readonly #hopeless = new Set<TicketId>();
-  readonly #sleepers = new Set<() => void>();
+  readonly #patience: Patience;
 
   constructor(desk: Desk, ledger: ActLedger) {
     this.#desk = desk;
     this.#ledger = ledger;
+    this.#patience = new Patience(desk.parts);
   }
 
   /** Somebody signed in: what could not be read may be readable now. */
@@ -58,14 +57,14 @@ export class Settler {
 
   /** Ends all pauses at once: the next customer's outbox must not wait for this one's. */
   close(): void {
-    for (const wake of this.#sleepers) wake();
+    this.#patience.close();
   }
 
   async #settle(ticketId: TicketId): Promise<void> {
     const { parts, customerId } = this.#desk;
     let goesOn = true;
     while (goesOn && !this.#desk.isClosed()) {
-      await this.#untilReadable();
+      await this.#patience.untilReadable();
       goesOn = await parts.locks.run(lockNames.settle(customerId, ticketId), () => this.#step(ticketId));
     }
   }
@@ -78,7 +77,7 @@ export class Settler {
     const delays = waiting.map(({ stage }) => pauseLeft(stage, now));
     if (delays.length === 0 || this.#hopeless.has(ticketId)) return false;
     // Hidden in the meantime: lets go of the lock, another tab may be the visible one.
-    if (!(await this.#pause(Math.min(...delays)))) return true;
+    if (!(await this.#patience.pause(Math.min(...delays)))) return true;
     const later = this.#desk.parts.clock.now();
     const due = (await this.#unknownActs(ticketId)).filter(({ stage }) => pauseLeft(stage, later) === 0);
     if (due.length > 0)
@@ -130,51 +129,14 @@ export class Settler {
     const records = await this.#desk.store.readActs(ticketId);
     return records.flatMap(({ act: { actId, stage } }) => (stage.name === 'unknown' ? { actId, stage } : []));
   }
-
-  #isReadable(): boolean {
-    const { page } = this.#desk.parts;
-    return page.isVisible() && page.isOnline();
-  }
-
-  async #untilReadable(): Promise<void> {
-    if (!this.#isReadable()) await this.#sleep(Infinity, () => this.#isReadable());
-  }
-
-  /** False when the page was hidden or went offline before the time was over. */
-  #pause(delayMs: number): Promise<boolean> {
-    return this.#sleep(delayMs, () => !this.#isReadable());
-  }
-
-  /** Until the time is over (true), or the page changed so that `isEnough`, or the outbox is closed (false). */
-  #sleep(delayMs: number, isEnough: () => boolean): Promise<boolean> {
-    const { clock, page } = this.#desk.parts;
-    return new Promise((resolve) => {
-      const end = (isOver: boolean) => {
-        callOff();
-        stop();
-        this.#sleepers.delete(wake);
-        resolve(isOver);
-      };
-      const wake = () => end(false);
-      const callOff = delayMs === Infinity ? () => {} : clock.after(delayMs, () => end(true));
-      const stop = page.onChange(() => isEnough() && wake());
-      this.#sleepers.add(wake);
-    });
-  }
 }
 
 function actsOf(records: readonly ActRecord[]): ReplyAct[] {
   return records.map(({ act }) => act);
 }
 
-/** How long until the next reading. A clock that was set back does not make it longer than its pause. */
-function pauseLeft({ tries, triedAt }: Stage<'unknown'>, now: number): number {
-  const pause = SETTLE_PAUSES_MS[tries] ?? SETTLE_PAUSES_MS[SETTLE_PAUSES_MS.length - 1] ?? 0;
-  return Math.min(pause, Math.max(0, triedAt + pause - now));
-}
-
 function stepOf(record: ActRecord | null, isDue: boolean): 'extra' | 'scheduled' | 'last' {
   if (!isDue || record?.act.stage.name !== 'unknown') return 'extra';
   // Readings that failed count for the pauses alone: the last word is a reading that showed the thread (P4).
-  return record.act.stage.tries + 1 >= SETTLE_PAUSES_MS.length ? 'last' : 'scheduled';
+  return isLastTry(record.act.stage) ? 'last' : 'scheduled';
 }

@@ -1,6 +1,6 @@
 import { opaqueId, parseTicketId } from '../panel/domain.ts';
 import type { CustomerId, TicketId } from '../panel/domain.ts';
-import { SETTLE_PAUSES_MS } from './settleReply.ts';
+import { SETTLE_PAUSES_MS } from './patience.ts';
 import { TestLocks } from './testLocks.ts';
 import { TestPanel } from './testPanel.ts';
 import type { Fate } from './testPanel.ts';

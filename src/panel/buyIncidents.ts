@@ -13,7 +13,7 @@ import { anyNode, bySchema, captionOrNullNode, required, z } from './schema.ts';
 type Bought = { total: Money | null; balance: Money | null; incidentsLeft: number | null };
 
 /** The panel's own account of a shortage; `text` are its words. */
-type Shortage = {
+export type Shortage = {
   needed: Money | null;
   balance: Money | null;
   credit: Money | null;
