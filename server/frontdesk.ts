@@ -6,7 +6,7 @@ import type { Limits } from './limits.ts';
 import type { Panel } from './panel.ts';
 import { parsePanelUrl } from './panelAddress.ts';
 import { remotePanel } from './remotePanel.ts';
-import { createSignInLimit } from './signInLimit.ts';
+import { createBucketLimit } from './bucketLimit.ts';
 import { inProcessPanel } from './standInPanel.ts';
 import type { PanelHandler } from './standInPanel.ts';
 import { createTryLedger } from './tryLedger.ts';
@@ -64,9 +64,10 @@ export async function startFrontdesk(options: FrontdeskOptions): Promise<Frontde
   });
   try {
     const { panel, totpSecret } = await openPanel(options, limits);
-    const signIns = createSignInLimit(limits.signInBurst, limits.signInsPerMinute);
+    const signIns = createBucketLimit(limits.signInBurst, limits.signInsPerMinute);
+    const purchases = createBucketLimit(limits.purchaseBurst, limits.purchasesPerMinute);
     const tries = createTryLedger(limits);
-    served = { app, panel, limits, signIns, tries };
+    served = { app, panel, limits, signIns, purchases, tries };
     const close = async () => {
       served = null;
       const late = Date.now() + limits.drainMs;

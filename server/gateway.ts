@@ -4,16 +4,22 @@ import { preparePassage } from './gatewayRequest.ts';
 import type { Limits } from './limits.ts';
 import { writeAnswer } from './pageAnswer.ts';
 import type { Panel } from './panel.ts';
-import { endingProcedures, loggedProcedure, openingProcedures } from './procedures.ts';
+import { endingProcedures, isPurchase, loggedProcedure, openingProcedures } from './procedures.ts';
 import { Refusal } from './refusal.ts';
 import { endAnswer } from './reply.ts';
 import { endedSessionCookie, readSession } from './sessionCookie.ts';
-import type { SignInLimit } from './signInLimit.ts';
+import type { BucketLimit } from './bucketLimit.ts';
 import { readTryId } from './tryId.ts';
 import type { TryLedger } from './tryLedger.ts';
 import { writeOnce } from './writeOnce.ts';
 
-export type GatewayParts = { panel: Panel; limits: Limits; signIns: SignInLimit; tries: TryLedger };
+export type GatewayParts = {
+  panel: Panel;
+  limits: Limits;
+  signIns: BucketLimit;
+  purchases: BucketLimit;
+  tries: TryLedger;
+};
 
 /**
  * Carries a request to the panel and its answer back. Only Frontdesk's own page has its session put in, and never
@@ -31,7 +37,12 @@ export async function serveGateway(exchange: Exchange, parts: GatewayParts): Pro
     response.setHeader('Set-Cookie', endedSessionCookie(https));
   }
   const admit = () => {
-    if (openingProcedures.has(passage.procedure ?? '')) takeAttempt(exchange, parts.signIns);
+    if (openingProcedures.has(passage.procedure ?? '')) {
+      take(parts.signIns, exchange.address, 'Too many sign-ins failed. Wait a little, then try again.');
+    } else if (isPurchase(passage)) {
+      const who = passage.sentId ?? exchange.address;
+      take(parts.purchases, who, 'Too many purchases in a short time. Nothing was bought.');
+    }
   };
   const tryId = passage.caller === 'app' ? readTryId(request) : null;
   if (tryId !== null) {
@@ -45,9 +56,8 @@ export async function serveGateway(exchange: Exchange, parts: GatewayParts): Pro
   endAnswer(exchange, parts.limits);
 }
 
-function takeAttempt(exchange: Exchange, signIns: SignInLimit): void {
-  const seconds = signIns.take(exchange.address);
+function take(limit: BucketLimit, who: string, sentence: string): void {
+  const seconds = limit.take(who);
   if (seconds === 0) return;
-  const headers = { 'Retry-After': String(seconds) };
-  throw new Refusal(429, 'Too many sign-ins failed. Wait a little, then try again.', headers);
+  throw new Refusal(429, sentence, { 'Retry-After': String(seconds) });
 }

@@ -34,6 +34,9 @@ export type Limits = {
   /** Failed sign-ins of one address at once, and how many a minute come back. */
   signInBurst: number;
   signInsPerMinute: number;
+  /** Purchases of one session at once, and how many a minute come back. */
+  purchaseBurst: number;
+  purchasesPerMinute: number;
   /** Writes that have ended and are remembered, in number and time, so that none is passed on twice. */
   tries: number;
   tryMs: number;
@@ -66,6 +69,8 @@ export const defaultLimits: Limits = {
   drainMs: 10_000,
   signInBurst: 20,
   signInsPerMinute: 20,
+  purchaseBurst: 5,
+  purchasesPerMinute: 5,
   tries: 20_000,
   tryMs: 900_000,
   triesUnderWay: 2000,

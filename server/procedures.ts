@@ -1,8 +1,20 @@
+import { fieldValue, parseFields } from './formFields.ts';
+import type { Passage } from './passage.ts';
+
 /** Answers of these open a session (panel protocol §3.1, §3.2). */
 export const openingProcedures: ReadonlySet<string> = new Set(['auth', 'totp.confirm']);
 
 /** These end it, whatever the panel answers (panel protocol §3.4). */
 export const endingProcedures: ReadonlySet<string> = new Set(['logon', 'logout', 'logoff']);
+
+/** Whether the call buys something: a form that is only read costs nothing (panel protocol §7). */
+export function isPurchase({ procedure, call }: Passage): boolean {
+  if (procedure !== 'incident') return false;
+  const body = Buffer.isBuffer(call.body) ? call.body.toString('latin1') : '';
+  const isRead = [call.query, body].every((part) => !fieldValue(parseFields(part), 'sok'));
+  // What comes in pieces cannot be looked into ahead: whoever only reads sends no such form.
+  return !isRead || !(call.body === null || Buffer.isBuffer(call.body));
+}
 
 const knownProcedures: ReadonlySet<string> = new Set([
   ...openingProcedures,

@@ -8,6 +8,10 @@ export type Account = {
   incidents: number;
   currency: string;
   hasProviders: number;
+  /** In cents. */
+  incidentPrice: number;
+  /** Where it is off nothing takes an incident, and none can be bought. */
+  hasPaidSupport: number;
 };
 
 /** A person who signs in. */
@@ -32,8 +36,6 @@ export interface LedgerEntry {
   reason: string;
   ticketId?: number;
 }
-
-export const incidentPriceCents = 1000; // panel protocol §10, demo data
 
 export function readAccount(store: Store, accountId: number): Account {
   const account = store.one<Account>('SELECT * FROM accounts WHERE id = ?', [accountId]);

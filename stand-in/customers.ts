@@ -10,6 +10,8 @@ export interface NewCustomer {
   /** In cents. */
   balance: number;
   incidents: number;
+  /** How far below zero the balance may go, in cents. */
+  credit: number;
   totpSecret: string | null;
   hasProviders: boolean;
   now: number;
@@ -20,8 +22,8 @@ export function insertCustomer(store: Store, customer: NewCustomer): { accountId
   const { balance, incidents, login, now } = customer;
   return store.transaction(() => {
     const accountId = store.run(
-      "INSERT INTO accounts (balance, credit, incidents, currency, hasProviders) VALUES (0, 0, 0, 'EUR', ?)",
-      [customer.hasProviders ? 1 : 0],
+      "INSERT INTO accounts (balance, credit, incidents, currency, hasProviders) VALUES (0, ?, 0, 'EUR', ?)",
+      [customer.credit, customer.hasProviders ? 1 : 0],
     ).id;
     postLedger(store, { accountId, at: now, cents: balance, incidents, reason: 'Opening' });
     const userId = store.run(

@@ -13,11 +13,15 @@ export type DepartmentRecord = {
 
 type ProviderRecord = { id: number; name: string };
 
-/** The departments an account can write to: those of all providers when it has several, else of the first. */
+/**
+ * The departments an account can write to: those of all providers when it has several, else of the first. Without
+ * paid support none takes an incident.
+ */
 export function readDepartments(store: Store, account: Account): DepartmentRecord[] {
   return store.all<DepartmentRecord>(
-    'SELECT * FROM departments WHERE ? = 1 OR providerId = (SELECT min(id) FROM providers) ORDER BY id',
-    [account.hasProviders],
+    `SELECT id, providerId, name, caption, takesIncident AND ? AS takesIncident FROM departments
+     WHERE ? = 1 OR providerId = (SELECT min(id) FROM providers) ORDER BY id`,
+    [account.hasPaidSupport, account.hasProviders],
   );
 }
 

@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { openSeeder } from './seedBuilders.ts';
 import { openStandIn } from './standIn.ts';
+import { openStore } from './store.ts';
 
-const kills = 10;
+const kills = 20;
 const writer = fileURLToPath(new URL('durabilityWriter.ts', import.meta.url));
 
 /** Lets a child write until it has told of so many acknowledged replies, kills it, and gives what it told. */
@@ -25,8 +26,17 @@ async function writeAndKill(args: readonly string[], count: number): Promise<str
   return told;
 }
 
+/** What the ledger adds up to. */
+function ledgerOf(dataDir: string, accountId: number): unknown {
+  const store = openStore(dataDir);
+  const sum = 'SELECT sum(cents) AS balance, sum(incidents) AS incidents FROM ledger WHERE accountId = ?';
+  const row = store.one(sum, [accountId]);
+  store.close();
+  return { ...row };
+}
+
 test(
-  'S097 after each of ten kills under writing load every acknowledged reply and purchase is there',
+  'S075 S097 after each of twenty kills under writing load every acknowledged reply and purchase is there',
   { timeout: 60_000 },
   async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'durable-'));
@@ -39,7 +49,7 @@ test(
     const acknowledged: string[] = [];
     for (let kill = 0; kill < kills; kill += 1) {
       const args = [dataDir, customer.login, customer.password, String(id), String(kill)];
-      acknowledged.push(...(await writeAndKill(args, 3 + kill * 2)));
+      acknowledged.push(...(await writeAndKill(args, 1 + kill)));
       const reopened = openSeeder(dataDir);
       const bodies = new Set(reopened.storedMessages(id).map(({ body }) => body));
       expect(acknowledged.filter((body) => !bodies.has(body))).toEqual([]);
@@ -48,6 +58,7 @@ test(
       expect(balance + incidents * 1000).toBe(100_000_000);
       expect(incidents).toBeGreaterThanOrEqual(acknowledged.length);
       reopened.close();
+      expect(ledgerOf(dataDir, customer.accountId)).toEqual({ balance, incidents });
     }
     rmSync(dataDir, { recursive: true, force: true });
   },

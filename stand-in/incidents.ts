@@ -1,6 +1,6 @@
-import { canPay, incidentPriceCents, postLedger, readAccount, type Account } from './accounts.ts';
+import { canPay, postLedger, readAccount, type Account } from './accounts.ts';
 import { text, type PanelNode } from './document.ts';
-import { badValue, emptyValue, PanelError, readOnlyField } from './errors.ts';
+import { badValue, emptyValue, missedFunction, PanelError, readOnlyField } from './errors.ts';
 import { formatCents } from './money.ts';
 import type { CustomerCall, Panel } from './panel.ts';
 
@@ -10,14 +10,15 @@ const maxCount = 100; // panel protocol §7
 export function incidents(panel: Panel, call: CustomerCall): PanelNode {
   const { bag, user } = call;
   const account = readAccount(panel.store, user.accountId);
+  if (account.hasPaidSupport === 0) throw missedFunction(call.func);
   const elid = bag.get('elid');
   if (elid !== '' && elid !== String(account.id)) throw readOnlyField('elid', elid);
-  if (bag.get('sok') !== '') return buyIncidents(panel, call, account);
+  if (bag.get('sok') !== '') return buyIncidents(panel, call, account.id);
   const asked = bag.get('sv_field') === 'count' ? bag.get('count') : '1';
   return {
     count: text(asked),
-    price: text(formatCents(incidentPriceCents)),
-    amount: text(formatCents((parseCount(asked) ?? 0) * incidentPriceCents)),
+    price: text(formatCents(account.incidentPrice)),
+    amount: text(formatCents((parseCount(asked) ?? 0) * account.incidentPrice)),
     currency: text(account.currency),
     balance: text(formatCents(account.balance)),
     credit: text(formatCents(account.credit)),
@@ -25,15 +26,22 @@ export function incidents(panel: Panel, call: CustomerCall): PanelNode {
   };
 }
 
-function buyIncidents(panel: Panel, { bag, now }: CustomerCall, account: Account): PanelNode {
+/** Checks, charges and gives in one transaction: killed at any moment, all of it is there or nothing (S075). */
+function buyIncidents(panel: Panel, { bag, now }: CustomerCall, accountId: number): PanelNode {
   const count = parseCount(bag.get('count'));
   if (bag.get('count') === '') throw emptyValue('count');
   if (count === null) throw badValue('count', bag.get('count'));
-  const amount = count * incidentPriceCents;
-  if (!canPay(account, amount)) throw insufficientFunds('count', account, amount);
-  const reason = `Bought ${count} support incidents`;
-  postLedger(panel.store, { accountId: account.id, at: now, cents: -amount, incidents: count, reason });
-  const after = readAccount(panel.store, account.id);
+  return panel.store.transaction(() => {
+    const account = readAccount(panel.store, accountId);
+    const amount = count * account.incidentPrice;
+    if (!canPay(account, amount)) throw insufficientFunds('count', account, amount);
+    const reason = `Bought ${count} support incidents`;
+    postLedger(panel.store, { accountId, at: now, cents: -amount, incidents: count, reason });
+    return boughtNode(readAccount(panel.store, accountId), count, amount);
+  });
+}
+
+function boughtNode(after: Account, count: number, amount: number): PanelNode {
   return {
     ok: {},
     count: text(count),

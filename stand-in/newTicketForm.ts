@@ -1,4 +1,4 @@
-import { incidentPriceCents, readAccount, type Account } from './accounts.ts';
+import { readAccount, type Account } from './accounts.ts';
 import { departmentChoices, providerChoices, readDepartments, readProviders } from './departments.ts';
 import { choices, flag, readOnly, text, type PanelNode } from './document.ts';
 import { actionChoices, priorityChoices } from './formChoices.ts';
@@ -27,7 +27,7 @@ export function newTicketForm(panel: Panel, { language, user }: CustomerCall): P
     high_priority: flag(false),
     low_priority: flag(false),
     incident_count: readOnly(account.incidents),
-    incident_price: text(formatCents(incidentPriceCents)),
+    incident_price: text(formatCents(account.incidentPrice)),
     balance: text(formatCents(account.balance)),
     currency: text(account.currency),
     show_abuse: flag(false),
@@ -48,7 +48,7 @@ export function newTicketForm(panel: Panel, { language, user }: CustomerCall): P
 
 /** What opening a ticket in a department costs the account now, in cents: nothing while it has an incident (panel protocol §7). */
 export function openingFee(account: Account, department: { takesIncident: number } | undefined): number {
-  return department?.takesIncident === 1 && account.incidents === 0 ? incidentPriceCents : 0;
+  return department?.takesIncident === 1 && account.incidents === 0 ? account.incidentPrice : 0;
 }
 
 /** What follows from the field that was just changed (panel protocol §5.1, §6.3). */

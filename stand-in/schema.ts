@@ -140,4 +140,8 @@ export const migrations: readonly string[] = [
   ) STRICT;
   CREATE INDEX faultsByAccount ON faults(accountId, func);
   `,
+  `
+  ALTER TABLE accounts ADD COLUMN incidentPrice INTEGER NOT NULL DEFAULT 1000 CHECK (incidentPrice >= 0);
+  ALTER TABLE accounts ADD COLUMN hasPaidSupport INTEGER NOT NULL DEFAULT 1;
+  `,
 ];

@@ -52,7 +52,7 @@ const technicalCaption =
 
 function seedAccounts(store: Store, { now, seedTickets }: SeedOptions): void {
   const open = (login: string, realName: string, more: Partial<NewCustomer> = {}): SeedOwner => {
-    const plain = { balance: 0, incidents: 0, totpSecret: null, hasProviders: false };
+    const plain = { balance: 0, incidents: 0, credit: 0, totpSecret: null, hasProviders: false };
     const { accountId } = insertCustomer(store, {
       login,
       passwordHash: hashPassword(login),

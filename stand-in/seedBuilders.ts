@@ -10,6 +10,7 @@ import {
 } from './seedWishes.ts';
 import { insertService } from './services.ts';
 import { createSessions } from './sessions.ts';
+import { runStaffCommand } from './staffCommands.ts';
 import { openStore } from './store.ts';
 import { totpCode, totpStep } from './totp.ts';
 
@@ -49,6 +50,8 @@ export interface Seeder {
   secondFactorCode(customer: SeededCustomer): string;
   /** Breaks the next answers to this customer; needs a stand-in with `faultInjection`. */
   faultNext(customer: SeededCustomer, wish: FaultWish): void;
+  /** What the desk does by the staff command, such as `topup`. */
+  staff(command: string, ...words: string[]): string;
   close(): void;
 }
 
@@ -83,6 +86,7 @@ export function openSeeder(dataDir: string, now: () => number = Date.now): Seede
     secondFactorCode: ({ totpSecret = '' }) => totpCode(totpSecret, totpStep(now())),
     faultNext: ({ accountId }, { func, kind, ms = 0, times = 1 }) =>
       armFault(store, accountId, { func, kind, ms, times }),
+    staff: (command, ...words) => runStaffCommand(store, { command, words, options: {}, now: now() }),
     close: () => store.close(),
   };
 }

@@ -27,6 +27,8 @@ export interface CustomerWish {
   balance?: number;
   /** 3 unless told. */
   incidents?: number;
+  /** In cents; none unless told. */
+  credit?: number;
   secondFactor?: boolean;
   /** The new-ticket form then asks for a provider. */
   hasProviders?: boolean;
@@ -79,6 +81,7 @@ export function seedCustomer(store: Store, wish: CustomerWish): SeededCustomer {
     realName,
     balance: wish.balance ?? 12_000,
     incidents: wish.incidents ?? 3,
+    credit: wish.credit ?? 0,
     totpSecret,
     hasProviders: wish.hasProviders ?? false,
     now: Date.now(),

@@ -2,7 +2,8 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { SeededCustomer } from './seedBuilders.ts';
-import { runStaffCommand, type StaffCommand } from './staffCommands.ts';
+import type { StaffCommand } from './staffCommand.ts';
+import { runStaffCommand } from './staffCommands.ts';
 import { openStore, type Store } from './store.ts';
 import { openTestPanel, type TestPanel } from './testPanel.ts';
 
@@ -66,6 +67,24 @@ describe('the desk, while the panel runs', () => {
     expect(ticket.at('ticket_expense.$')).toBe('5.00');
   });
 
+  test('sets what an incident costs, tops up and switches paid support off', async () => {
+    const paying = panel.customer({ balance: 0, incidents: 0 });
+    const form = () => panel.ask({ func: 'incident' }, paying.session);
+    run('price', [paying.login, '12.50']);
+    run('topup', [paying.login, '20']);
+    const priced = await form();
+    expect([priced.at('price.$'), priced.at('balance.$')]).toEqual(['12.50', '20.00']);
+    const bought = await panel.ask({ func: 'incident', sok: 'ok', count: '1' }, paying.session);
+    expect(bought.at('balance.$')).toBe('7.50');
+    run('paid', [paying.login, 'off']);
+    expect((await form()).error).toBe('missed function');
+    const free = { func: 'clientticket.edit', sok: 'ok', name: 'x', client_department: '10', message: 'x' };
+    expect((await panel.ask(free, paying.session)).error).toBe('');
+    expect(panel.seeder.account(paying.accountId)).toMatchObject({ balance: 750, incidents: 1 });
+    run('paid', [paying.login, 'on']);
+    expect((await form()).error).toBe('');
+  });
+
   test('registers a violation that its customer can only read', async () => {
     const { id } = panel.seeder.ticket(customer);
     run('abuse', [id], { score: '40', deadline: '2031-02-03 04:05', note: 'spam' });
@@ -92,6 +111,8 @@ describe('the desk, while the panel runs', () => {
     ['an amount that is none', 'charge', ['demo', '5,00', 'x'], {}, /such as 5.00/],
     ['a gift', 'charge', ['demo', '-5', 'x'], {}, /such as 5.00/],
     ['an unknown login', 'charge', ['nobody', '5', 'x'], {}, /login nobody/],
+    ['a price that is none', 'price', ['demo', '0'], {}, /such as 5.00/],
+    ['paid support that is neither', 'paid', ['demo', 'maybe'], {}, /on or off/],
     ['too high a score', 'abuse', ['1001'], { score: '101' }, /0 to 100/],
     ['an unknown action', 'abuse', ['1001'], { action: 'x' }, /no action "x"/],
     ['a deadline that is none', 'abuse', ['1001'], { deadline: 'soon' }, /deadline is a date/],

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { runStaffCommand, StaffMistake, staffHelp } from './staffCommands.ts';
+import { StaffMistake } from './staffCommand.ts';
+import { runStaffCommand, staffHelp } from './staffCommands.ts';
 import { openStore } from './store.ts';
 
 /** Plays the other side of the desk, beside a running panel or without one. */

@@ -1,26 +1,11 @@
-import { findUserByLogin, postLedger } from './accounts.ts';
 import { dayMs, formatDate, formatMinutes, formatSeconds, parseDate, parseTime } from './clock.ts';
-import { answerTicket, chargeTicket, deskTicket, registerAbuse, setTicketStatus } from './deskWork.ts';
+import { answerTicket, deskTicket, registerAbuse, setTicketStatus } from './deskWork.ts';
 import { abuseActions } from './formChoices.ts';
-import { formatCents, parseCents } from './money.ts';
+import { accountOf, StaffMistake, word, type StaffCommand } from './staffCommand.ts';
+import { charge, setPaidSupport, setPrice, topUp } from './staffMoney.ts';
 import type { Store } from './store.ts';
 import type { TicketRecord } from './tickets.ts';
 import { statusCaption, type StatusCode } from './ticketStatus.ts';
-
-/** A command that is not one; the help is of use then. */
-export class StaffMistake extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'StaffMistake';
-  }
-}
-
-export interface StaffCommand {
-  command: string;
-  words: readonly string[];
-  options: Partial<Record<'author' | 'score' | 'action' | 'deadline' | 'note', string | undefined>>;
-  now: number;
-}
 
 export const staffHelp = `Usage: npm run staff -- <command>
 
@@ -29,6 +14,9 @@ export const staffHelp = `Usage: npm run staff -- <command>
   status <ticket> <status>           new, progress, waiting, closed or archived
   charge <ticket> <amount> "reason"  charge a support fee for a ticket, such as 5.00
   charge <login> <amount> "reason"   charge an account
+  topup <login> <amount>             pay into an account
+  price <login> <amount>             what an incident costs this account from now on
+  paid <login> on|off                switch paid support on or off for this account
   abuse <ticket>                     register a violation; --score 25, --note "text",
                                      --action ${abuseActions.join('|')},
                                      --deadline "2030-01-31 18:00" (UTC)
@@ -40,6 +28,9 @@ const commands: Readonly<Record<string, (store: Store, command: StaffCommand) =>
   reply,
   status: changeStatus,
   charge,
+  topup: topUp,
+  price: setPrice,
+  paid: setPaidSupport,
   abuse,
 };
 
@@ -48,12 +39,6 @@ export function runStaffCommand(store: Store, command: StaffCommand): string {
   const run = Object.hasOwn(commands, command.command) ? commands[command.command] : undefined;
   if (run === undefined) throw new StaffMistake(`There is no command "${command.command}".`);
   return run(store, command);
-}
-
-function word({ words }: StaffCommand, index: number, meaning: string): string {
-  const value = words[index];
-  if (value === undefined || value === '') throw new StaffMistake(`Say ${meaning}.`);
-  return value;
 }
 
 function listTickets(store: Store, { words }: StaffCommand): string {
@@ -69,12 +54,6 @@ function listTickets(store: Store, { words }: StaffCommand): string {
 function listLine(ticket: TicketRecord): string {
   const caption = statusCaption(ticket.status, ticket.unread === 1, 'en');
   return `${ticket.id}  ${formatMinutes(ticket.lastMessageAt)}  ${caption.padEnd(16)}  ${ticket.subject}`;
-}
-
-function accountOf(store: Store, login: string): number {
-  const user = findUserByLogin(store, login);
-  if (user === undefined) throw new Error(`There is no account with the login ${login}.`);
-  return user.accountId;
 }
 
 function reply(store: Store, command: StaffCommand): string {
@@ -98,19 +77,6 @@ function changeStatus(store: Store, command: StaffCommand): string {
   if (status === undefined) throw new StaffMistake(`There is no status "${name}".`);
   setTicketStatus(store, ticket, status, command.now);
   return `Ticket ${ticket.id} is now: ${statusCaption(status, false, 'en')}.`;
-}
-
-function charge(store: Store, command: StaffCommand): string {
-  const whom = word(command, 0, 'which ticket or login');
-  const cents = parseCents(word(command, 1, 'how much'));
-  if (cents === null || cents <= 0) throw new StaffMistake('The amount is a number such as 5.00.');
-  const reason = word(command, 2, 'why');
-  if (/^\d+$/.test(whom)) {
-    chargeTicket(store, deskTicket(store, whom), cents, reason, command.now);
-    return `Charged ${formatCents(cents)} EUR for ticket ${whom}.`;
-  }
-  postLedger(store, { accountId: accountOf(store, whom), at: command.now, cents: -cents, reason });
-  return `Charged ${formatCents(cents)} EUR to ${whom}.`;
 }
 
 function abuse(store: Store, command: StaffCommand): string {

@@ -31,7 +31,7 @@ describe('a store', () => {
     const file = new DatabaseSync(join(dataDir, 'panel.db'));
     file.exec(`PRAGMA user_version = ${migrations.length + 1}`);
     file.close();
-    expect(() => openStandIn({ dataDir })).toThrow(/version 2.*Nothing was changed/);
+    expect(() => openStandIn({ dataDir })).toThrow(/version 3.*Nothing was changed/);
     const after = new DatabaseSync(join(dataDir, 'panel.db'));
     expect(after.prepare('SELECT count(*) AS count FROM accounts').get()).toEqual({ count: 0 });
     after.close();

@@ -1,4 +1,4 @@
-import { canPay, incidentPriceCents, postLedger, readAccount, type Account } from './accounts.ts';
+import { canPay, postLedger, readAccount, type Account } from './accounts.ts';
 import { readDepartments, readProviders, type DepartmentRecord } from './departments.ts';
 import { text, type PanelNode } from './document.ts';
 import { badValue, emptyValue } from './errors.ts';
@@ -122,7 +122,7 @@ function takeIncident(store: Store, { now, user }: CustomerCall, ticketId: numbe
   }
   postLedger(store, {
     ...entry,
-    cents: -incidentPriceCents,
+    cents: -fee,
     reason: `Ticket ${ticketId} without an incident`,
   });
   store.run('UPDATE tickets SET fee = fee + ? WHERE id = ?', [fee, ticketId]);
