@@ -7,6 +7,14 @@ import { watchPage } from './pageWatch.ts';
 import type { PageWatch } from './pageWatch.ts';
 import { dataDir, serverPort } from './place.ts';
 
+interface TestOptions {
+  /**
+   * For how long what is sent or archived can be undone, where the test's customer has not chosen it; null: as long as
+   * the app has it. Most tests are about something else and do not wait.
+   */
+  undoSeconds: number | null;
+}
+
 interface TestFixtures {
   /** What went wrong on any page of this test; a fault that the test provokes is announced with `allow`. */
   watch: PageWatch;
@@ -18,7 +26,7 @@ interface TestFixtures {
   faultProxy: FaultProxy;
 }
 
-export const test = base.extend<TestFixtures, { seeder: Seeder }>({
+export const test = base.extend<TestFixtures & TestOptions, { seeder: Seeder }>({
   seeder: [
     async ({}, use) => {
       const seeder = openSeeder(dataDir);
@@ -27,6 +35,11 @@ export const test = base.extend<TestFixtures, { seeder: Seeder }>({
     },
     { scope: 'worker' },
   ],
+  undoSeconds: [0, { option: true }],
+  context: async ({ context, undoSeconds }, use) => {
+    if (undoSeconds !== null) await context.addInitScript(answerUndo, undoSeconds);
+    await use(context);
+  },
   watch: [
     async ({ context }, use) => {
       const watch = watchPage(context);
@@ -50,6 +63,15 @@ export const test = base.extend<TestFixtures, { seeder: Seeder }>({
 });
 
 export { expect };
+
+/** In the page: a setting that nobody made is answered, and nothing is stored. */
+function answerUndo(seconds: number): void {
+  const { getItem } = Object.getOwnPropertyDescriptors(Storage.prototype);
+  Storage.prototype.getItem = function answered(key) {
+    const value = getItem.value?.call(this, key) ?? null;
+    return value === null && key.endsWith('.undo') ? JSON.stringify({ seconds }) : value;
+  };
+}
 
 /** Opens a session for the browser as the sign-in page would, without driving it. */
 export async function signIn(

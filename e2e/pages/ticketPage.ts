@@ -10,6 +10,9 @@ export class TicketPage {
   readonly reply: Locator;
   readonly composer: Locator;
   readonly sendButton: Locator;
+  /** While a reply is held. */
+  readonly undo: Locator;
+  readonly sendNow: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -19,6 +22,8 @@ export class TicketPage {
     this.reply = page.getByRole('textbox', { name: 'Reply' });
     this.composer = page.locator('form').filter({ has: this.reply });
     this.sendButton = page.getByRole('button', { name: 'Send', exact: true });
+    this.undo = this.composer.getByRole('button', { name: 'Undo' });
+    this.sendNow = this.composer.getByRole('button', { name: 'Send now' });
   }
 
   async open(id: number | string, origin = ''): Promise<void> {

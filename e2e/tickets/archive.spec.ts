@@ -5,6 +5,9 @@ import { TicketList } from '../pages/ticketList.ts';
 import { archiveCalls, archivedOf, seedArchivable } from './archivable.ts';
 import { watchTicketCalls, writes } from './ticketCalls.ts';
 
+// The hold is what these are about, or passed by "Archive now".
+test.use({ undoSeconds: null });
+
 test('C42 five go in one call: none is in the list any more, all are in the archive', async ({
   signedIn,
   customer,

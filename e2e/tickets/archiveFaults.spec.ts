@@ -7,6 +7,9 @@ import { archiveCalls, archiveRequest, archivedOf, seedArchivable } from './arch
 import { allowBrokenLine, waitOutPauses } from './settling.ts';
 import { watchTicketCalls } from './ticketCalls.ts';
 
+// The hold is what these are about, or passed by "Archive now".
+test.use({ undoSeconds: null });
+
 const arrived: { what: string; fault: Fault }[] = [
   { what: 'the line is reset before the answer', fault: { at: 'beforeAnswer' } },
   { what: 'the answer ends after a byte', fault: { at: 'midAnswer', bytes: 1 } },

@@ -7,6 +7,9 @@ import { archiveCalls, archiveRequest, archivedOf, seedArchivable } from './arch
 import { allowBrokenLine, waitOutPauses } from './settling.ts';
 import { watchTicketCalls } from './ticketCalls.ts';
 
+// The hold is what these are about, or passed by "Archive now".
+test.use({ undoSeconds: null });
+
 /** By the tab's cross: the page hears of it, as it does not where a test takes it away. */
 async function closeAsCustomer(page: Page): Promise<void> {
   const closed = page.waitForEvent('close');

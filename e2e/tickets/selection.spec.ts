@@ -5,6 +5,9 @@ import { TicketList } from '../pages/ticketList.ts';
 import { seedArchivable } from './archivable.ts';
 import { ticketReads, watchTicketCalls } from './ticketCalls.ts';
 
+// The hold is what these are about, or passed by "Archive now".
+test.use({ undoSeconds: null });
+
 async function openList(page: Page): Promise<{ list: TicketList; archiving: Archiving }> {
   const list = new TicketList(page);
   await list.open();

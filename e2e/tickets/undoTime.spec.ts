@@ -4,6 +4,9 @@ import { Shell } from '../pages/shell.ts';
 import { TicketList } from '../pages/ticketList.ts';
 import { archivedOf, seedArchivable } from './archivable.ts';
 
+// The hold is what these are about, or passed by "Archive now".
+test.use({ undoSeconds: null });
+
 test('N3 2.2.1 what is archived can be undone for as long as the settings say, or leaves at once', async ({
   signedIn,
   customer,

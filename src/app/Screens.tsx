@@ -7,7 +7,7 @@ import { TicketListPage } from '../tickets/TicketListPage.tsx';
 import type { Config } from './config.ts';
 import { BrokenScreen, NotFoundScreen } from './ErrorScreens.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { archiveAccounts, archiveToasts, ticketPage, unsettledReplies } from './lazyPages.ts';
+import { ofEarlier, onTheirWay, ticketPage } from './lazyPages.ts';
 import { nameTab, usePlaceTitle } from './pageTitle.ts';
 import { PageSkeleton } from './PageSkeleton.tsx';
 import { placeOf } from './places.ts';
@@ -65,20 +65,13 @@ export function Screens({ config }: { config: Config }) {
 /** Above the list: what came of answers and archives, those of earlier visits too. */
 function OfEarlier() {
   const customer = useCustomer();
-  return (
-    customer && (
-      <>
-        <unsettledReplies.Page customerId={customer.id} fallback={null} />
-        <archiveAccounts.Page customerId={customer.id} fallback={null} broken={TriedWhenOnline} />
-      </>
-    )
-  );
+  return customer && <ofEarlier.Page customerId={customer.id} fallback={null} broken={TriedWhenOnline} />;
 }
 
-/** Over whatever is shown: an archive can be undone wherever the customer goes meanwhile. */
+/** Over whatever is shown: what is held can be undone wherever the customer goes meanwhile. */
 function OnTheirWay() {
   const customer = useCustomer();
-  return customer && <archiveToasts.Page customerId={customer.id} fallback={null} broken={TriedWhenOnline} />;
+  return customer && <onTheirWay.Page customerId={customer.id} fallback={null} broken={TriedWhenOnline} />;
 }
 
 /** The list's address while it is shown, and the one it was last shown at while something lies over it. */

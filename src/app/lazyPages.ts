@@ -13,14 +13,11 @@ export const settingsChoices = lazyPart(() =>
 export const sessionDialogs = lazyPart(() =>
   import('../session/SessionDialogs.tsx').then((module) => module.SessionDialogs),
 );
-export const archiveAccounts = lazyPart(() =>
-  import('../tickets/archive/ArchiveAccounts.tsx').then((module) => module.ArchiveAccounts),
+export const ofEarlier = lazyPart(() =>
+  import('../tickets/OfEarlier.tsx').then((module) => module.OfEarlier),
 );
-export const archiveToasts = lazyPart(() =>
-  import('../tickets/archive/ArchiveToasts.tsx').then((module) => module.ArchiveToasts),
-);
-export const unsettledReplies = lazyPart(() =>
-  import('../tickets/UnsettledReplies.tsx').then((module) => module.UnsettledReplies),
+export const onTheirWay = lazyPart(() =>
+  import('../tickets/OnTheirWay.tsx').then((module) => module.OnTheirWay),
 );
 
 /**

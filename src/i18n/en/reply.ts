@@ -27,6 +27,22 @@ export const replyText = defineText('reply', {
   takeOther: 'Take this version',
   keepMine: 'Keep the one in the box',
 
+  held: (seconds: number) =>
+    plural('en', seconds, { one: 'Leaves in # second', other: 'Leaves in # seconds' }),
+  heldSaid: (seconds: number) =>
+    plural('en', seconds, {
+      one: 'Your reply leaves in # second. Escape takes it back.',
+      other: 'Your reply leaves in # seconds. Escape takes it back.',
+    }),
+  heldElsewhere: 'About to leave from another tab, where it can still be undone.',
+  undo: 'Undo',
+  sendNow: 'Send now',
+  undone: 'Not sent. Your text is as it was.',
+  heldTicket: (id: number, subject: string) => `#${id} ${subject}`,
+  heldTitle: 'Your reply',
+  troubleTitle: 'Your reply has not arrived, as far as is known',
+  openTicket: 'Open the ticket',
+
   sending: 'Sending…',
   delivered: (time: string) => `Delivered ${time}`,
   found: (time: string) =>

@@ -3,6 +3,7 @@ import { plural } from '../plural.ts';
 import type { Translated } from '../section.ts';
 
 const characters = { one: '# символ', few: '# символа', many: '# символов', other: '# символа' };
+const inSeconds = { one: '# секунду', few: '# секунды', many: '# секунд', other: '# секунды' };
 const times = { one: '# раз', few: '# раза', many: '# раз', other: '# раза' };
 
 export const reply: Translated<(typeof replyText)['english']> = {
@@ -25,6 +26,17 @@ export const reply: Translated<(typeof replyText)['english']> = {
   otherBody: 'Она написана в другой вкладке или в прошлый раз. Обе хранятся, пока вы не выберете.',
   takeOther: 'Взять эту версию',
   keepMine: 'Оставить ту, что в поле',
+
+  held: (seconds) => `Уйдёт через ${plural('ru', seconds, inSeconds)}`,
+  heldSaid: (seconds) => `Ваш ответ уйдёт через ${plural('ru', seconds, inSeconds)}. Escape возвращает его.`,
+  heldElsewhere: 'Вот-вот уйдёт из другой вкладки, там отправку ещё можно отменить.',
+  undo: 'Отменить',
+  sendNow: 'Отправить сейчас',
+  undone: 'Не отправлено. Ваш текст остался как был.',
+  heldTicket: (id, subject) => `#${id} ${subject}`,
+  heldTitle: 'Ваш ответ',
+  troubleTitle: 'Ваш ответ, насколько известно, не дошёл',
+  openTicket: 'Открыть запрос',
 
   sending: 'Отправляем…',
   delivered: (time) => `Доставлено ${time}`,

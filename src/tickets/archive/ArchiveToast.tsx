@@ -8,6 +8,7 @@ import { archivesOf } from '../../outbox/archives.ts';
 import type { CustomerId } from '../../panel/domain.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
+import { Fuse, Toast, ToastActs } from '../../ui/Toast.tsx';
 import { selectAgain } from './heldRows.ts';
 import styles from './Archive.module.css';
 
@@ -19,14 +20,14 @@ export function ArchiveToast({ customerId, act }: { customerId: CustomerId; act:
   const isHeld = act.stage.name === 'held';
   useFocusInto(toast, isHeld);
   return (
-    <section ref={toast} className={styles['toast']} aria-labelledby={id} tabIndex={-1}>
+    <Toast ref={toast} labelledBy={id}>
       <h2 id={id}>{isHeld ? text.held(act.tickets.length) : text.running(act.tickets.length)}</h2>
       {act.stage.name === 'held' ? (
         <Held customerId={customerId} act={act} stage={act.stage} />
       ) : (
         <Running customerId={customerId} act={act} />
       )}
-    </section>
+    </Toast>
   );
 }
 
@@ -48,13 +49,13 @@ function Held({ customerId, act, stage }: HeldProps) {
   return (
     <>
       <p id={id}>{text.heldWhy(holdMs / 1000)}</p>
-      <div className={styles['acts']}>
+      <ToastActs>
         <Button kind="primary" data-undo="" aria-describedby={id} onClick={undo}>
           {text.undo}
         </Button>
         <Button onClick={() => archives.hurry(act.actId)}>{text.now}</Button>
-      </div>
-      <div className={styles['fuse']} style={{ animationDuration: `${holdMs}ms` }} />
+      </ToastActs>
+      <Fuse ms={holdMs} />
     </>
   );
 }
@@ -69,9 +70,9 @@ function Running({ customerId, act }: { customerId: CustomerId; act: ArchiveAct 
       <p>{act.isStopping ? text.stopping : text.progress(done, all)}</p>
       <progress className={styles['bar']} max={all} value={done} aria-label={text.progress(done, all)} />
       {!act.isStopping && (
-        <div className={styles['acts']}>
+        <ToastActs>
           <Button onClick={() => archivesOf(customerId).stopAct(act.actId)}>{text.stop}</Button>
-        </div>
+        </ToastActs>
       )}
     </>
   );

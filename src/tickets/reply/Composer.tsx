@@ -2,16 +2,23 @@ import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { replyText } from '../../i18n/en/reply.ts';
 import { useText } from '../../i18n/language.ts';
+import { announce } from '../../ui/announcer.ts';
 import { classNames } from '../../ui/classNames.ts';
+import { useUndoMs } from '../undoPreference.ts';
 import { ComposerFoot } from './ComposerFoot.tsx';
 import { ComposerNotes } from './ComposerNotes.tsx';
 import { charactersLeft, isBlank } from './replyLength.ts';
 import type { Reply } from './reply.ts';
 import { isSendKey } from './sendKey.ts';
+import { takeBack } from './takeBack.ts';
 import styles from './Composer.module.css';
 
-/** The reply box. What was sent stands in the thread as on its way, so the box is empty meanwhile and keeps focus. */
+/**
+ * The reply box. While a reply is held its words stay here, and Escape takes it back; once it has left it stands in the
+ * thread as on its way, so the box is empty meanwhile. Focus stays in it through all of that.
+ */
 export function Composer({ reply, hint }: { reply: Reply; hint: string }) {
+  const holdMs = useUndoMs();
   const text = useText(replyText);
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -24,10 +31,13 @@ export function Composer({ reply, hint }: { reply: Reply; hint: string }) {
     box.current?.focus();
     if (reply.isSending) return;
     setBlankPressed(isBlank(reply.text));
-    if (!isBlank(reply.text) && (left === null || left >= 0)) reply.send();
+    if (isBlank(reply.text) || (left !== null && left < 0)) return;
+    reply.send();
+    if (holdMs > 0) announce(text.heldSaid(holdMs / 1000));
   }
 
   function press(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && reply.held?.isHere && takeBack(reply)) return event.preventDefault();
     if (!isSendKey({ ...pick(event), isComposing: event.nativeEvent.isComposing })) return;
     event.preventDefault();
     send();
@@ -51,7 +61,7 @@ export function Composer({ reply, hint }: { reply: Reply; hint: string }) {
         className={classNames(styles['box'], isRefused && styles['wrong'])}
         rows={3}
         dir="auto"
-        value={reply.isSending ? '' : reply.text}
+        value={reply.isSending && reply.held === null ? '' : reply.text}
         readOnly={reply.isSending}
         aria-invalid={isRefused}
         aria-describedby={`${id}notes ${id}problem ${id}hint`}
@@ -64,7 +74,7 @@ export function Composer({ reply, hint }: { reply: Reply; hint: string }) {
       <p id={`${id}problem`} className={styles['problem']} role="alert">
         {problem}
       </p>
-      <ComposerFoot reply={reply} hint={hint} hintId={`${id}hint`} left={left} />
+      <ComposerFoot reply={reply} hint={hint} hintId={`${id}hint`} left={left} box={box} />
     </form>
   );
 }

@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { replyText } from '../../i18n/en/reply.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/language.ts';
@@ -5,6 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useMinute } from '../../ui/clock.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { LaterIcon } from '../../ui/LaterIcon.tsx';
+import { HeldFoot } from './HeldFoot.tsx';
 import type { Reply } from './reply.ts';
 import styles from './Composer.module.css';
 
@@ -13,20 +15,32 @@ interface ComposerFootProps {
   hint: string;
   hintId: string;
   left: number | null;
+  box: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** What sending does and costs, where the words are kept, and the press. */
-export function ComposerFoot({ reply, hint, hintId, left }: ComposerFootProps) {
+export function ComposerFoot({ reply, hint, hintId, left, box }: ComposerFootProps) {
   const text = useText(replyText);
   return (
     <div className={styles['foot']}>
-      <div className={styles['meta']}>
-        <span id={hintId}>{hint}</span>
-        {left !== null && left >= 0 && <span className={styles['left']}>{text.left(left)}</span>}
-        <Kept reply={reply} />
-        <span className={styles['keys']}>{isApple() ? text.sendKeysMac : text.sendKeys}</span>
-      </div>
-      <Button kind="primary" type="submit" className={styles['send']} aria-disabled={reply.isSending}>
+      {reply.held ? (
+        <HeldFoot held={reply.held} reply={reply} box={box} />
+      ) : (
+        <div className={styles['meta']}>
+          <span id={hintId}>{hint}</span>
+          {left !== null && left >= 0 && <span className={styles['left']}>{text.left(left)}</span>}
+          <Kept reply={reply} />
+          <span className={styles['keys']}>{isApple() ? text.sendKeysMac : text.sendKeys}</span>
+        </div>
+      )}
+      <Button
+        kind="primary"
+        type="submit"
+        className={styles['send']}
+        aria-disabled={reply.isSending}
+        // The second click of a double one leaves focus in the box.
+        onMouseDown={(event) => reply.isSending && event.preventDefault()}
+      >
         <LaterIcon name="send" />
         {text.send}
       </Button>

@@ -5,6 +5,7 @@ import { useReply } from '../../outbox/useReply.ts';
 import type { CustomerId } from '../../panel/domain.ts';
 import type { Ticket } from '../../panel/readTicket.ts';
 import { useCustomer } from '../../session/useCustomer.ts';
+import { useUndoMs } from '../undoPreference.ts';
 import { ArchivedBox } from './ArchivedBox.tsx';
 import { Composer } from './Composer.tsx';
 import { composerHint } from './composerHint.ts';
@@ -24,7 +25,7 @@ export function ReplyArea({ ticket }: { ticket: Ticket }) {
 function CustomerReply({ customerId, ticket }: { customerId: CustomerId; ticket: Ticket }) {
   const text = useText(replyText);
   const { id: ticketId, subject, thread } = ticket;
-  const reply = useReply({ customerId, ticketId, subject, thread, holdMs: 0 });
+  const reply = useReply({ customerId, ticketId, subject, thread, holdMs: useUndoMs() });
   const dock = useRef<HTMLDivElement>(null);
   const leaving = useSettled(ticketId, thread, reply);
   useDockSize(dock);
