@@ -11,6 +11,7 @@ import type { shellText } from './en/shell.ts';
 import type { statusText } from './en/status.ts';
 import type { statusMeaningText } from './en/statusMeaning.ts';
 import type { unsettledText } from './en/unsettled.ts';
+import type { threadText } from './en/thread.ts';
 import type { ticketText } from './en/ticket.ts';
 import type { viewsText } from './en/views.ts';
 import { archive } from './ru/archive.ts';
@@ -26,6 +27,7 @@ import { shell } from './ru/shell.ts';
 import { status } from './ru/status.ts';
 import { statusMeaning } from './ru/statusMeaning.ts';
 import { unsettled } from './ru/unsettled.ts';
+import { thread } from './ru/thread.ts';
 import { ticket } from './ru/ticket.ts';
 import { views } from './ru/views.ts';
 import type { Section, Translated } from './section.ts';
@@ -46,6 +48,7 @@ export type Catalogue = EnglishOf<
   | typeof statusMeaningText
   | typeof unsettledText
   | typeof failureText
+  | typeof threadText
   | typeof ticketText
   | typeof replyText
   | typeof selectionText
@@ -64,6 +67,7 @@ export const russian: Catalogue = {
   statusMeaning,
   unsettled,
   failure,
+  thread,
   ticket,
   reply,
   selection,

@@ -20,7 +20,7 @@ export function TicketView({ ticket, stale }: { ticket: Ticket; stale: Stale | n
       <TicketFacts ticket={ticket} />
       <div className={styles['column']}>
         {stale && <StaleNotice {...stale} />}
-        <Thread ticketId={ticket.id} entries={ticket.thread} />
+        <Thread ticket={ticket} />
         <ReplyArea ticket={ticket} />
       </div>
     </>

@@ -1,12 +1,18 @@
 import { createElement, type HTMLAttributes, type ReactNode } from 'react';
 import { classNames } from '../../ui/classNames.ts';
+import { Fold } from '../fold/Fold.tsx';
+import { isLong } from '../fold/isLong.ts';
 import { MarkdownCode } from './MarkdownCode.tsx';
 import type { MarkdownLabels } from './markdownLabels.ts';
 import type { Block, Inline, List, Table } from './markdownTree.ts';
+import { wordsShown } from './measureTree.ts';
 import { renderInline } from './renderInline.tsx';
 import styles from './Markdown.module.css';
 
 type Direction = Pick<HTMLAttributes<HTMLElement>, 'dir'>;
+
+/** A longer quote, mostly of one's own words, is folded. */
+const MAX_QUOTE_LINES = 10;
 
 /** Below the page's h1 and the entry's h2, so that a message cannot break the page's outline. */
 const headingTags = ['h3', 'h4', 'h5', 'h6'];
@@ -52,7 +58,13 @@ function renderBlock(block: Block, labels: MarkdownLabels, direction: Direction)
   if (block.kind === 'list') return renderList(block, labels, direction);
   if (block.kind === 'table') return renderTable(block, labels, direction);
   if (block.kind === 'quote') {
-    return createElement('blockquote', direction, ...renderBlocks(block.children, labels, {}));
+    const quote = createElement('blockquote', direction, ...renderBlocks(block.children, labels, {}));
+    const isOutermost = direction.dir !== undefined;
+    return isOutermost && isLong(wordsShown(block.children), MAX_QUOTE_LINES) ? (
+      <Fold of="quote">{quote}</Fold>
+    ) : (
+      quote
+    );
   }
   if (block.kind === 'heading') {
     const tag = headingTags[block.level - 1] ?? 'h6';

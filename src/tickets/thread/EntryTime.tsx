@@ -2,7 +2,7 @@ import { ticketText } from '../../i18n/en/ticket.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/language.ts';
 import type { ThreadEntry } from '../../panel/readTicket.ts';
-import { useMinute } from '../../ui/clock.ts';
+import { usePanelMinute } from '../../ui/clock.ts';
 
 type Dated = Pick<ThreadEntry, 'postedAt' | 'postedText'>;
 
@@ -10,7 +10,7 @@ type Dated = Pick<ThreadEntry, 'postedAt' | 'postedText'>;
 export function EntryTime({ entry: { postedAt, postedText } }: { entry: Dated }) {
   const text = useText(ticketText);
   const formats = useFormats();
-  const now = useMinute();
+  const now = usePanelMinute();
   if (postedAt === null) {
     return <bdi>{postedText === '' ? text.undated : postedText}</bdi>;
   }

@@ -4,6 +4,7 @@ import { useText } from '../../i18n/language.ts';
 import type { ThreadEntry } from '../../panel/readTicket.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { EntryTime } from './EntryTime.tsx';
+import { anchorOf } from './messageAddress.ts';
 import { MessageBody } from './MessageBody.tsx';
 import styles from './Thread.module.css';
 
@@ -12,7 +13,12 @@ export function EventEntry({ entry }: { entry: ThreadEntry }) {
   const text = useText(ticketText);
   const id = useId();
   return (
-    <article className={styles['event']} aria-labelledby={`${id}role ${id}time`}>
+    <article
+      id={anchorOf(entry.id)}
+      className={styles['event']}
+      tabIndex={-1}
+      aria-labelledby={`${id}role ${id}time`}
+    >
       <Icon name="info" />
       <div className={styles['eventWords']}>
         <span id={`${id}role`} className={styles['eventRole']}>

@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { ticketText } from '../../i18n/en/ticket.ts';
 import { useText } from '../../i18n/language.ts';
 import type { ThreadEntry } from '../../panel/readTicket.ts';
+import { anchorOf } from './messageAddress.ts';
 import styles from './Thread.module.css';
 
 /** The panel's lines about the ticket and its service, word for word. */
@@ -11,7 +12,7 @@ export function FactsEntry({ entry }: { entry: ThreadEntry }) {
   const lines = entry.lines.length > 0 ? entry.lines : entry.body.split('\n');
   if (lines.every((line) => line.trim() === '')) return null;
   return (
-    <article className={styles['sheet']} aria-labelledby={id}>
+    <article id={anchorOf(entry.id)} className={styles['sheet']} tabIndex={-1} aria-labelledby={id}>
       <h2 id={id}>{text.about}</h2>
       <ul>
         {lines.map((line, place) => (

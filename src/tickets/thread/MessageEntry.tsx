@@ -6,8 +6,10 @@ import type { TicketId } from '../../panel/domain.ts';
 import type { ThreadEntry } from '../../panel/readTicket.ts';
 import { classNames } from '../../ui/classNames.ts';
 import { Attachments } from './Attachments.tsx';
+import { CopyLink } from './CopyLink.tsx';
 import { EntryTime } from './EntryTime.tsx';
 import { initials } from './initials.ts';
+import { anchorOf, hasLastingId } from './messageAddress.ts';
 import { MessageBody } from './MessageBody.tsx';
 import { RateAnswer } from './RateAnswer.tsx';
 import { useAuthor } from './useAuthor.ts';
@@ -25,7 +27,13 @@ export function MessageEntry({ ticketId, entry, from }: MessageEntryProps) {
   const author = useAuthor(from, entry.author);
   const hasFiles = entry.attachments.length > 0;
   return (
-    <MessageCard from={from} author={author} time={<EntryTime entry={entry} />}>
+    <MessageCard
+      id={anchorOf(entry.id)}
+      from={from}
+      author={author}
+      time={<EntryTime entry={entry} />}
+      link={hasLastingId(entry.id) && <CopyLink messageId={entry.id} />}
+    >
       {entry.body.trim() !== '' && <MessageBody source={entry.body} />}
       {entry.body.trim() === '' && !hasFiles && <p className={styles['empty']}>{text.noText}</p>}
       {hasFiles && <Attachments attachments={entry.attachments} />}
@@ -37,15 +45,26 @@ export function MessageEntry({ ticketId, entry, from }: MessageEntryProps) {
 }
 
 interface MessageCardProps {
+  /** Of the element, where an address leads to it. */
+  id?: string;
   from: 'customer' | 'staff';
   author: { name: string; role: string };
   isWaiting?: boolean;
   time: ReactNode;
+  link?: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of a message: the side it is on, who wrote it, what they are, when. A name alone never makes a role (H012). */
-export function MessageCard({ from, author, isWaiting = false, time, children }: MessageCardProps) {
+export function MessageCard({
+  id: anchor,
+  from,
+  author,
+  isWaiting = false,
+  time,
+  link,
+  children,
+}: MessageCardProps) {
   const id = useId();
   const classes = classNames(
     styles['entry'],
@@ -53,7 +72,12 @@ export function MessageCard({ from, author, isWaiting = false, time, children }:
     isWaiting && styles['waiting'],
   );
   return (
-    <article className={classes} aria-labelledby={`${id}name ${id}role ${id}time`}>
+    <article
+      id={anchor}
+      className={classes}
+      tabIndex={anchor === undefined ? undefined : -1}
+      aria-labelledby={`${id}name ${id}role ${id}time`}
+    >
       <span className={styles['avatar']} aria-hidden="true">
         {initials(author.name)}
       </span>
@@ -70,6 +94,7 @@ export function MessageCard({ from, author, isWaiting = false, time, children }:
           <span id={`${id}time`} className={styles['time']}>
             {time}
           </span>
+          {link}
         </header>
         {children}
       </div>
