@@ -1,5 +1,6 @@
 import type { archiveText } from './en/archive.ts';
 import type { doorText } from './en/door.ts';
+import type { editorText } from './en/editor.ts';
 import type { failureText } from './en/failure.ts';
 import type { filterText } from './en/filter.ts';
 import type { listText } from './en/list.ts';
@@ -16,6 +17,7 @@ import type { ticketText } from './en/ticket.ts';
 import type { viewsText } from './en/views.ts';
 import { archive } from './ru/archive.ts';
 import { door } from './ru/door.ts';
+import { editor } from './ru/editor.ts';
 import { failure } from './ru/failure.ts';
 import { filter } from './ru/filter.ts';
 import { list } from './ru/list.ts';
@@ -51,6 +53,7 @@ export type Catalogue = EnglishOf<
   | typeof threadText
   | typeof ticketText
   | typeof replyText
+  | typeof editorText
   | typeof selectionText
   | typeof archiveText
   | typeof viewsText
@@ -70,6 +73,7 @@ export const russian: Catalogue = {
   thread,
   ticket,
   reply,
+  editor,
   selection,
   archive,
   views,

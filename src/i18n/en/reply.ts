@@ -10,13 +10,6 @@ export const replyText = defineText('reply', {
   free: 'A reply costs nothing.',
   reopens: 'Sending opens the ticket again. A reply costs nothing.',
   blank: 'Write something first: a reply without text cannot be sent.',
-  left: (count: number) => plural('en', count, { one: '# character left', other: '# characters left' }),
-  tooLong: (count: number) =>
-    plural('en', count, {
-      one: '# character too many: the panel takes 65,535. Nothing is lost; shorten it or send it in parts.',
-      other:
-        '# characters too many: the panel takes 65,535. Nothing is lost; shorten it or send it in parts.',
-    }),
   saved: (time: string) => `Draft saved ${time}`,
   restored: (time: string) => `Your draft of ${time} is back`,
   restoredUndated: 'Your draft is back',

@@ -2,7 +2,6 @@ import type { replyText } from '../en/reply.ts';
 import { plural } from '../plural.ts';
 import type { Translated } from '../section.ts';
 
-const characters = { one: '# символ', few: '# символа', many: '# символов', other: '# символа' };
 const inSeconds = { one: '# секунду', few: '# секунды', many: '# секунд', other: '# секунды' };
 const times = { one: '# раз', few: '# раза', many: '# раз', other: '# раза' };
 
@@ -14,9 +13,6 @@ export const reply: Translated<(typeof replyText)['english']> = {
   free: 'Ответ ничего не стоит.',
   reopens: 'Отправка откроет запрос снова. Ответ ничего не стоит.',
   blank: 'Сначала напишите что-нибудь: ответ без текста отправить нельзя.',
-  left: (count) => `Осталось: ${plural('ru', count, characters)}`,
-  tooLong: (count) =>
-    `Лишнее: ${plural('ru', count, characters)}. Панель принимает 65 535. Ничего не потеряно; сократите текст или отправьте его по частям.`,
   saved: (time) => `Черновик сохранён ${time}`,
   restored: (time) => `Ваш черновик возвращён, он сохранён ${time}`,
   restoredUndated: 'Ваш черновик возвращён',

@@ -3,11 +3,11 @@ import type { KeyboardEvent } from 'react';
 import { replyText } from '../../i18n/en/reply.ts';
 import { useText } from '../../i18n/language.ts';
 import { announce } from '../../ui/announcer.ts';
-import { classNames } from '../../ui/classNames.ts';
+import { MessageEditor } from '../editor/MessageEditor.tsx';
+import { isBlank, isTooLong } from '../editor/textLength.ts';
 import { useUndoMs } from '../undoPreference.ts';
 import { ComposerFoot } from './ComposerFoot.tsx';
 import { ComposerNotes } from './ComposerNotes.tsx';
-import { charactersLeft, isBlank } from './replyLength.ts';
 import type { Reply } from './reply.ts';
 import { isSendKey } from './sendKey.ts';
 import { takeBack } from './takeBack.ts';
@@ -23,15 +23,12 @@ export function Composer({ reply, hint }: { reply: Reply; hint: string }) {
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [isBlankPressed, setBlankPressed] = useState(false);
-  const left = charactersLeft(reply.text);
-  const problem = isBlankPressed ? text.blank : left !== null && left < 0 ? text.tooLong(-left) : null;
-  const isRefused = problem !== null || reply.state.name === 'rejected';
 
   function send(): void {
     box.current?.focus();
     if (reply.isSending) return;
     setBlankPressed(isBlank(reply.text));
-    if (isBlank(reply.text) || (left !== null && left < 0)) return;
+    if (isBlank(reply.text) || isTooLong(reply.text)) return;
     reply.send();
     if (holdMs > 0) announce(text.heldSaid(holdMs / 1000));
   }
@@ -52,29 +49,22 @@ export function Composer({ reply, hint }: { reply: Reply; hint: string }) {
       }}
     >
       <ComposerNotes reply={reply} id={`${id}notes`} />
-      <label className={styles['label']} htmlFor={`${id}box`}>
-        {text.reply}
-      </label>
-      <textarea
-        ref={box}
+      <MessageEditor
+        box={box}
         id={`${id}box`}
-        className={classNames(styles['box'], isRefused && styles['wrong'])}
-        rows={3}
-        dir="auto"
+        label={text.reply}
         value={reply.isSending && reply.held === null ? '' : reply.text}
-        readOnly={reply.isSending}
-        aria-invalid={isRefused}
-        aria-describedby={`${id}notes ${id}problem ${id}hint`}
-        onChange={(event) => {
+        isReadOnly={reply.isSending}
+        isWrong={reply.state.name === 'rejected'}
+        problem={isBlankPressed ? text.blank : null}
+        describedBy={`${id}notes ${id}hint`}
+        onChange={(words) => {
           setBlankPressed(false);
-          reply.setText(event.target.value);
+          reply.setText(words);
         }}
         onKeyDown={press}
       />
-      <p id={`${id}problem`} className={styles['problem']} role="alert">
-        {problem}
-      </p>
-      <ComposerFoot reply={reply} hint={hint} hintId={`${id}hint`} left={left} box={box} />
+      <ComposerFoot reply={reply} hint={hint} hintId={`${id}hint`} box={box} />
     </form>
   );
 }

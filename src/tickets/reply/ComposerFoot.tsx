@@ -14,12 +14,11 @@ interface ComposerFootProps {
   reply: Reply;
   hint: string;
   hintId: string;
-  left: number | null;
   box: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** What sending does and costs, where the words are kept, and the press. */
-export function ComposerFoot({ reply, hint, hintId, left, box }: ComposerFootProps) {
+export function ComposerFoot({ reply, hint, hintId, box }: ComposerFootProps) {
   const text = useText(replyText);
   return (
     <div className={styles['foot']}>
@@ -28,7 +27,6 @@ export function ComposerFoot({ reply, hint, hintId, left, box }: ComposerFootPro
       ) : (
         <div className={styles['meta']}>
           <span id={hintId}>{hint}</span>
-          {left !== null && left >= 0 && <span className={styles['left']}>{text.left(left)}</span>}
           <Kept reply={reply} />
           <span className={styles['keys']}>{isApple() ? text.sendKeysMac : text.sendKeys}</span>
         </div>

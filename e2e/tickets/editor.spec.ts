@@ -1,0 +1,71 @@
+import { expect, test } from '../fixtures.ts';
+import { TicketPage } from '../pages/ticketPage.ts';
+
+test('C69 a reply is formatted by buttons, by mouse and by keys, undone as typing is, and seen before as the thread shows it', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  const { id } = seeder.ticket(customer);
+  const ticketPage = new TicketPage(signedIn);
+  await ticketPage.open(id);
+  await ticketPage.reply.pressSequentially('Restart web01');
+  await ticketPage.reply.press('Control+Shift+ArrowLeft');
+  const toolbar = ticketPage.composer.getByRole('toolbar', { name: 'Formatting' });
+  await toolbar.getByRole('button', { name: 'Bold' }).click();
+  await expect(ticketPage.reply).toHaveValue('Restart **web01**');
+  await expect(ticketPage.reply).toBeFocused();
+  await ticketPage.reply.press('Control+z');
+  await expect(ticketPage.reply).toHaveValue('Restart web01');
+  await ticketPage.reply.press('Control+Shift+z');
+  await expect(ticketPage.reply).toHaveValue('Restart **web01**');
+  await ticketPage.reply.press('Shift+Tab');
+  await ticketPage.reply.page().keyboard.press('Shift+Tab');
+  await expect(toolbar.getByRole('button', { name: 'Bold' })).toBeFocused();
+  await signedIn.keyboard.press('End');
+  await expect(toolbar.getByRole('button', { name: 'Quotation' })).toBeFocused();
+  await signedIn.keyboard.press('ArrowRight');
+  await signedIn.keyboard.press('ArrowLeft');
+  await signedIn.keyboard.press('Enter');
+  await expect(ticketPage.reply).toHaveValue('> Restart **web01**');
+  await signedIn.getByRole('button', { name: 'Preview' }).click();
+  const preview = signedIn.getByRole('region', { name: 'Preview' });
+  await expect(preview.getByRole('blockquote')).toHaveText('Restart web01');
+  const seenBefore = await preview.getByRole('blockquote').innerHTML();
+  await expect(ticketPage.reply).toBeHidden();
+  await ticketPage.sendButton.click();
+  await expect(ticketPage.delivered).toBeVisible();
+  const entry = ticketPage.thread.getByRole('article').last();
+  expect(await entry.getByRole('blockquote').innerHTML()).toBe(seenBefore);
+  await expect(ticketPage.reply).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  // As much as an on-screen keyboard leaves.
+  test.use({ viewport: { width: 360, height: 340 }, hasTouch: true });
+
+  test('C99 the box, its buttons and Send are within reach, and the box grows to 40 % of the height', async ({
+    signedIn,
+    customer,
+    seeder,
+  }) => {
+    const { id } = seeder.ticket(customer);
+    const ticketPage = new TicketPage(signedIn);
+    await ticketPage.open(id);
+    await ticketPage.reply.tap();
+    await signedIn.keyboard.insertText('One\nTwo\n'.repeat(20));
+    await expect(ticketPage.sendButton).toBeInViewport({ ratio: 1 });
+    await expect(ticketPage.reply).toBeInViewport({ ratio: 1 });
+    const height = await ticketPage.reply.evaluate((box) => box.getBoundingClientRect().height);
+    expect(height).toBeLessThanOrEqual(0.4 * 340 + 1);
+    expect(height).toBeGreaterThan(0.35 * 340);
+    const formatting = ticketPage.composer.getByRole('button', { name: 'Formatting' });
+    await expect(formatting).toHaveAttribute('aria-expanded', 'false');
+    await formatting.tap();
+    await ticketPage.composer.getByRole('button', { name: 'List' }).tap();
+    await expect(ticketPage.reply).toBeFocused();
+    await expect(ticketPage.reply).toHaveValue(/- $/);
+    await ticketPage.sendButton.tap();
+    await expect(ticketPage.delivered).toBeVisible();
+  });
+});
