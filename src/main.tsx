@@ -7,13 +7,13 @@ import { signInPage } from './app/lazyPages.ts';
 import { thisPage } from './app/page.ts';
 import { placeOf } from './app/places.ts';
 import { makeQueryClient } from './app/queryClient.ts';
-import { completeApp, onFirstRead, startApp } from './app/startApp.ts';
+import { completeApp, onRead, startApp } from './app/startApp.ts';
 import { chooseLanguage, currentLanguage, onLanguage } from './i18n/language.ts';
 import { configurePanel } from './panel/panelConfig.ts';
 import { paths } from './paths.ts';
 
 const { config, language } = thisPage();
-const client = makeQueryClient(onFirstRead, completeApp);
+const client = makeQueryClient(onRead, completeApp);
 configurePanel({ panelTimeZone: config.panelTimeZone, statelessFilter: config.statelessFilter, language });
 onLanguage(() => configurePanel({ language: currentLanguage() }));
 

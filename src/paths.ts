@@ -5,6 +5,8 @@ export const paths = {
   tickets: '/tickets',
   archive: '/tickets/archive',
   ticket: (id: number | string) => `/tickets/${id}`,
+  newTicket: '/tickets/new',
+  incidents: '/incidents',
   ticketPattern: '/tickets/:id',
 } as const;
 

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { QueryClient } from '@tanstack/react-query';
-import { useLocation } from 'wouter';
+import { usePathname } from 'wouter/use-browser-location';
 import { useIsSessionAsking } from '../session/sessionQuestions.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { BrandMark } from './BrandMark.tsx';
@@ -26,7 +26,7 @@ export function App({ config, client }: { config: Config; client: QueryClient })
 
 /** Either the way in, where nothing of anybody is mounted, or the signed-in screens with the session's questions over them. */
 function Inside({ config }: { config: Config }) {
-  const [pathname] = useLocation();
+  const pathname = usePathname();
   const isAsking = useIsSessionAsking();
   if (placeOf(pathname).name === 'signIn') {
     return (

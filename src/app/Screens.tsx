@@ -1,6 +1,6 @@
 import { Activity, useState } from 'react';
 import type { ReactNode } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { usePathname, useSearch } from 'wouter/use-browser-location';
 import { paths } from '../paths.ts';
 import { useCustomer } from '../session/useCustomer.ts';
 import { TicketListPage } from '../tickets/TicketListPage.tsx';
@@ -24,7 +24,7 @@ type ListAddress = { pathname: string; search: string };
  * nothing), so that Back takes one frame and keeps scroll and focus.
  */
 export function Screens({ config }: { config: Config }) {
-  const [pathname] = useLocation();
+  const pathname = usePathname();
   const search = useSearch();
   const place = placeOf(pathname);
   const list = useListAddress(place, search);

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../Link.tsx';
 import { shellText } from '../i18n/en/shell.ts';
 import { useText } from '../i18n/language.ts';
 import { paths } from '../paths.ts';

@@ -1,6 +1,5 @@
 import { StrictMode, useRef } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { Router } from 'wouter';
 import { paths } from '../paths.ts';
 import { usualColumns } from '../tickets/columns/listColumns.ts';
 import { ToolsRow } from '../tickets/filter/ToolsRow.tsx';
@@ -22,17 +21,15 @@ export function firstPaint(): string {
   const address = readListUrl(paths.tickets, '');
   return renderToStaticMarkup(
     <StrictMode>
-      <Router ssrPath={paths.tickets}>
-        <div data-static="">
-          <Shell brandName={defaultConfig.brandName} current="tickets" tools={null}>
-            <TicketListHead title={title} page={null} />
-            <FirstTools address={address} />
-            <TicketTable name={title} columns={usualColumns} address={address} sort={address.sort} isBusy>
-              <SkeletonRows columns={usualColumns} />
-            </TicketTable>
-          </Shell>
-        </div>
-      </Router>
+      <div data-static="">
+        <Shell brandName={defaultConfig.brandName} current="tickets" tools={null}>
+          <TicketListHead title={title} page={null} />
+          <FirstTools address={address} />
+          <TicketTable name={title} columns={usualColumns} address={address} sort={address.sort} isBusy>
+            <SkeletonRows columns={usualColumns} />
+          </TicketTable>
+        </Shell>
+      </div>
     </StrictMode>,
   );
 }

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { navigate } from 'wouter/use-browser-location';
-import { noteSession } from '../session/establish.ts';
-import { currentCustomer, onSession } from '../session/session.ts';
+import { currentCustomer, onSession, sessionState } from '../session/session.ts';
 import { startSession, watchSessionLater } from '../session/startSession.ts';
 import { ticketQueries } from '../tickets/ticketQueries.ts';
+import { loadChunk } from '../ui/loadChunk.ts';
 import { loadInTime } from '../ui/loadInTime.ts';
 import { whenIdle } from '../ui/whenIdle.ts';
 import { whenPainted } from '../ui/whenPainted.ts';
@@ -23,8 +23,14 @@ export function startApp(queries: QueryClient): void {
 }
 
 /** The panel has answered: who is signed in is asked after the rows are on the screen, never ahead of them. */
-export function onFirstRead(): void {
-  whenPainted(noteSession);
+export function onRead(): void {
+  if (sessionState().state === 'unknown') whenPainted(() => void noteSession());
+}
+
+async function noteSession(): Promise<void> {
+  // What cannot be loaded now is tried again with the next answer.
+  const session = await loadChunk(() => import('../session/establish.ts')).catch(() => null);
+  session?.noteSession();
 }
 
 let isComplete = false;

@@ -1,11 +1,8 @@
 import { asPanelFailure, attempt } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
-import type { Refusal } from './classify.ts';
-import { PanelFailure } from './failure.ts';
+import type { PanelFailure } from './failure.ts';
 import type { CallOptions, Procedure } from './procedure.ts';
-import { guardDecision, guardMoment, isOvertaken } from './sessionGuard.ts';
-import { probeSession } from './sessionProbe.ts';
-import { untilAborted } from './untilAborted.ts';
+import { guardMoment } from './sessionGuard.ts';
 
 /**
  * What came of a write. 'rejected': the panel refused, nothing happened. 'unknown': the request went out and no
@@ -52,47 +49,12 @@ export async function throughGuard<Output>(
   const moment = guardMoment();
   const first = await tryOnce();
   if ('value' in first) return first.value;
-  if (!procedure.needsSession) throw first.failure;
-  await waitForSession(first, moment, signal);
+  const wantsSession = first.failure.kind === 'session' || first.needsProbe;
+  if (!procedure.needsSession || !wantsSession) throw first.failure;
+  const refused = await import('./refused.ts').catch(() => null);
+  if (refused === null) throw first.failure;
+  await refused.waitForSession(first, moment, signal);
   const second = await tryOnce();
   if ('value' in second) return second.value;
-  throw second.needsProbe ? await judge(second, signal) : second.failure;
-}
-
-/** Resolves where the call may be repeated; `moment` is when it was sent. */
-async function waitForSession(
-  refusal: Refusal,
-  moment: number,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  let { failure } = refusal;
-  if (failure.kind !== 'session' && !refusal.needsProbe) throw failure;
-  // A slow call may be refused after others have met the ended session: their probe and their dialog were its own.
-  if (refusal.needsProbe && !isOvertaken(moment)) failure = await judge(refusal, signal);
-  if (failure.kind !== 'session' && !isOvertaken(moment)) throw failure;
-  const decision = await orAborted(guardDecision(moment, failure), failure.procedure, signal);
-  if (decision === 'abandoned') throw sessionEnded(failure.procedure, failure.secondFactorOwed);
-}
-
-/** What `access` meant, by the shared probe: the refusal itself where the session lives. */
-async function judge({ failure }: Refusal, signal: AbortSignal | undefined): Promise<PanelFailure> {
-  const { procedure } = failure;
-  const found = await orAborted(probeSession(), procedure, signal);
-  if (found.state === 'alive') return failure;
-  if (found.state === 'ended') return sessionEnded(procedure, found.secondFactorOwed);
-  const { kind, text, code, retryAfterSeconds, path } = found.failure;
-  return new PanelFailure({ kind, procedure, text, code, retryAfterSeconds, path });
-}
-
-function sessionEnded(procedure: string, secondFactorOwed: boolean): PanelFailure {
-  return new PanelFailure({ kind: 'session', procedure, secondFactorOwed });
-}
-
-// While the guard is asked nothing is under way: calling it off leaves nothing open.
-async function orAborted<T>(promise: Promise<T>, procedure: string, signal?: AbortSignal): Promise<T> {
-  try {
-    return await untilAborted(promise, signal);
-  } catch {
-    throw new PanelFailure({ kind: 'network', procedure, aborted: true });
-  }
+  throw second.needsProbe ? await refused.judge(second, signal) : second.failure;
 }

@@ -1,5 +1,5 @@
-import type { Customer, whoAmI } from '../panel/sessionProcedures.ts';
-import { loadChunk } from '../ui/loadChunk.ts';
+import { whoAmI } from '../panel/sessionProcedures.ts';
+import type { Customer } from '../panel/sessionProcedures.ts';
 import { currentCustomer, sessionState, setSession } from './session.ts';
 import { sessionMarker } from './sessionMarker.ts';
 
@@ -17,18 +17,12 @@ export function noteSession(): void {
 }
 
 /** Who is signed in, null where nobody is or the panel does not say. Calls at the same time share one request. */
-export function establish(ask: typeof whoAmI = askLater): Promise<Customer | null> {
+export function establish(ask = whoAmI): Promise<Customer | null> {
   asking ??= askPanel(ask).finally(() => {
     asking = null;
   });
   return asking;
 }
-
-// Not in the first load: who it is may be known after the rows are on the screen.
-const askLater: typeof whoAmI = async (options) => {
-  const panel = await loadChunk(() => import('../panel/sessionProcedures.ts'));
-  return panel.whoAmI(options);
-};
 
 async function askPanel(ask: typeof whoAmI): Promise<Customer | null> {
   if (sessionState().state !== 'unknown') return currentCustomer();

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../Link.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { sortedBy } from './columns/listColumns.ts';
 import type { ListColumn } from './columns/listColumns.ts';

@@ -5,7 +5,7 @@ import type { TicketPage } from '../panel/listTickets.ts';
 import { sortNames } from './sortNames.ts';
 import { isSameSort } from './ticketListUrl.ts';
 import type { ListAddress } from './ticketListUrl.ts';
-import styles from './TicketListPage.module.css';
+import styles from './ListRemarks.module.css';
 
 /** What was asked for and the panel did not do: said, not passed over (features C16). `page` is null until it is read. */
 export function ListRemarks({ address, page }: { address: ListAddress; page: TicketPage | null }) {

@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link } from '../Link.tsx';
 import { ticketText } from '../i18n/en/ticket.ts';
 import { useText } from '../i18n/language.ts';
 import type { TicketId } from '../panel/domain.ts';

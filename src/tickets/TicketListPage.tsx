@@ -3,12 +3,11 @@ import { useMemo } from 'react';
 import { listText } from '../i18n/en/list.ts';
 import { useText } from '../i18n/language.ts';
 import { lazily } from '../ui/lazily.ts';
-import { lazyPart } from '../ui/lazyPart.tsx';
 import { useAfterPaint } from '../ui/useAfterPaint.ts';
 import { BrokenPart } from './BrokenPart.tsx';
 import { useListColumns } from './columns/listColumns.ts';
 import { EarlyTools } from './EarlyTools.tsx';
-import { FailedList, StaleNotice } from './ListFailure.tsx';
+import { FailedList } from './FailedList.tsx';
 import { NoTickets } from './NoTickets.tsx';
 import { TicketListHead } from './TicketListHead.tsx';
 import { makeTicketIntent } from './ticketIntent.ts';
@@ -18,9 +17,7 @@ import { SkeletonRows, TicketTable } from './TicketTable.tsx';
 import { useTicketList } from './useTicketList.ts';
 import styles from './TicketListPage.module.css';
 
-const listTools = lazyPart(() => import('./filter/ListTools.tsx').then((module) => module.ListTools));
-const selecting = lazily(() => import('./selection/SelectionPart.tsx').then((module) => module.selecting));
-const pager = lazyPart(() => import('./TicketListPager.tsx').then((module) => module.TicketListPager));
+const laterParts = lazily(() => import('./laterParts.ts').then((module) => module.laterParts));
 
 interface TicketListPageProps {
   /** The list's own address, also while a ticket lies over it. */
@@ -41,27 +38,25 @@ export function TicketListPage({ pathname, search, warmTicketPage }: TicketListP
   const { page, error, retry } = list;
   // The rows come first: only what a filter in the address says of it is asked for ahead.
   const isSeen = useAfterPaint(page !== null || error !== null);
-  // Where it cannot be loaded the list is what it is without: to be read.
-  const select = selecting.useState(isSeen && page !== null && address.list === 'open');
-  const parts = select && 'loaded' in select && address.list === 'open' ? select.loaded : null;
+  const later = laterParts.useState(isSeen || address.query !== '');
+  // Where they cannot be loaded the list is what it is without: to be read.
+  const parts = later && 'loaded' in later ? later.loaded : null;
+  const select = isSeen && page !== null && address.list === 'open' ? parts : null;
   const served = (list.isCurrent && page?.sort) || address.sort;
   return (
     <>
       <TicketListHead title={address.list === 'archive' ? text.archiveTitle : text.title} page={page} />
       <div className={styles['tools']}>
-        {parts && <parts.SelectionPart address={address} list={list} />}
-        {isSeen || address.query !== '' ? (
-          <listTools.Page
-            address={address}
-            list={list}
-            fallback={<EarlyTools list={address.list} />}
-            broken={BrokenPart}
-          />
+        {select && <select.SelectionPart address={address} list={list} />}
+        {parts ? (
+          <parts.ListTools address={address} list={list} />
+        ) : later ? (
+          <BrokenPart retry={laterParts.retry} />
         ) : (
           <EarlyTools list={address.list} />
         )}
       </div>
-      {error && page && <StaleNotice since={list.at} error={error} retry={retry} />}
+      {parts && error && page && <parts.StaleNotice since={list.at} error={error} retry={retry} />}
       {page?.total === 0 ? (
         // Of tickets that do not match, the tools speak.
         address.query === '' && <NoTickets list={address.list} />
@@ -75,7 +70,7 @@ export function TicketListPage({ pathname, search, warmTicketPage }: TicketListP
           sort={served}
           isBusy={list.isBusy}
           isStale={error !== null}
-          pageBox={parts && <parts.PageBox />}
+          pageBox={select && <select.PageBox />}
         >
           {page ? (
             page.tickets.map((ticket) => (
@@ -84,7 +79,7 @@ export function TicketListPage({ pathname, search, warmTicketPage }: TicketListP
                 ticket={ticket}
                 columns={columns}
                 intent={intent}
-                Box={parts?.RowBox}
+                Box={select?.RowBox}
               />
             ))
           ) : (
@@ -92,9 +87,7 @@ export function TicketListPage({ pathname, search, warmTicketPage }: TicketListP
           )}
         </TicketTable>
       )}
-      {isSeen && page && page.total > 0 && (
-        <pager.Page address={address} page={page} fallback={null} broken={BrokenPart} />
-      )}
+      {parts && isSeen && page && page.total > 0 && <parts.TicketListPager address={address} page={page} />}
     </>
   );
 }

@@ -1,4 +1,5 @@
-import { Link, useLocation } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
+import { Link } from '../Link.tsx';
 import { listText } from '../i18n/en/list.ts';
 import { useText } from '../i18n/language.ts';
 import type { TicketPage } from '../panel/listTickets.ts';
@@ -6,7 +7,7 @@ import { buttonClass } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { listUrl, pageSizes } from './ticketListUrl.ts';
 import type { ListAddress } from './ticketListUrl.ts';
-import styles from './TicketListPage.module.css';
+import styles from './TicketListPager.module.css';
 
 /** The pages before and after, and how long one is. The panel's own page counts: it clamps (protocol §4.1). */
 export function TicketListPager({ address, page }: { address: ListAddress; page: TicketPage }) {
@@ -37,7 +38,6 @@ export function TicketListPager({ address, page }: { address: ListAddress; page:
 /** Another length keeps the first of the shown rows in sight. */
 function PageSize({ address, page }: { address: ListAddress; page: TicketPage }) {
   const text = useText(listText);
-  const [, navigate] = useLocation();
   const choose = (pageSize: number) => {
     const first = (page.page - 1) * page.pageSize;
     navigate(listUrl({ ...address, pageSize, page: Math.floor(first / pageSize) + 1 }));

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { ComponentType, PointerEvent } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../Link.tsx';
 import { listText } from '../i18n/en/list.ts';
 import { useText } from '../i18n/language.ts';
 import type { TicketRow } from '../panel/listTickets.ts';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../Link.tsx';
 import { ticketText } from '../i18n/en/ticket.ts';
 import { useFailureWords } from '../i18n/failureWords.ts';
 import { useText } from '../i18n/language.ts';

@@ -1,4 +1,4 @@
-import { Link } from 'wouter';
+import { Link } from '../../Link.tsx';
 import { archiveText } from '../../i18n/en/archive.ts';
 import { useText } from '../../i18n/language.ts';
 import type { TicketId } from '../../panel/domain.ts';

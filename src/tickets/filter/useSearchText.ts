@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import { forgetEarly, typedEarly } from '../EarlyTools.tsx';
 import { listUrl } from '../ticketListUrl.ts';
 import type { ListAddress } from '../ticketListUrl.ts';
@@ -37,7 +37,6 @@ export interface SearchText {
 
 /** The filter's text as it is typed, and how it gets into the address. */
 export function useSearchText(address: ListAddress): SearchText {
-  const [, navigate] = useLocation();
   const [last, setTyped] = useState(() => typedAlready(address));
   useEffect(forgetEarly, []);
   const typed = last?.query === address.query ? last : null;

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLocation } from 'wouter';
+import { usePathname } from 'wouter/use-browser-location';
 import { replyText } from '../../i18n/en/reply.ts';
 import { textOf } from '../../i18n/language.ts';
 import { useHeldReplies } from '../../outbox/useHeldReplies.ts';
@@ -13,7 +13,7 @@ import type { Followed } from './followed.ts';
 
 /** Over every page but the ticket's own, which shows it itself: a reply that is held, and what becomes of it. */
 export function HeldReplies({ customerId }: { customerId: CustomerId }) {
-  const [pathname] = useLocation();
+  const pathname = usePathname();
   const followed = useFollowed(customerId);
   const away = followed.filter(({ ticketId }) => pathname !== paths.ticket(ticketId));
   const before = useRef(away);

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { Link, useLocation } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
+import { Link } from '../../Link.tsx';
 import { replyText } from '../../i18n/en/reply.ts';
 import { useText } from '../../i18n/language.ts';
 import { outboxOf } from '../../outbox/outbox.ts';
@@ -44,7 +45,6 @@ function Held({
   until: number;
 }) {
   const text = useText(replyText);
-  const [, navigate] = useLocation();
   const seconds = useSecondsUntil(until);
   const box = outboxOf(customerId).reply(ticketId);
   return (

@@ -2,7 +2,6 @@ import { useLayoutEffect } from 'react';
 import type { TicketRow } from '../../panel/listTickets.ts';
 import type { ListAddress } from '../ticketListUrl.ts';
 import type { useTicketList } from '../useTicketList.ts';
-import { PageBox, RowBox } from './Boxes.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { selectionStore } from './selectionStore.ts';
 
@@ -14,13 +13,10 @@ interface SelectionPartProps {
 const noRows: readonly TicketRow[] = [];
 
 /** The open list's selection, beside the tools. */
-function SelectionPart({ address, list: { page, params } }: SelectionPartProps) {
+export function SelectionPart({ address, list: { page, params } }: SelectionPartProps) {
   const key = `${address.list} ${address.query}`;
   const rows = page?.tickets ?? noRows;
   const total = page?.total ?? 0;
   useLayoutEffect(() => selectionStore.show({ key, rows, total }), [key, rows, total]);
   return <SelectionBar filter={params.filter} isFiltered={address.query !== ''} />;
 }
-
-/** All that selecting adds to the list; loaded behind the rows. */
-export const selecting = { RowBox, PageBox, SelectionPart };

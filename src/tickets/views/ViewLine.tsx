@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'wouter';
+import { Link } from '../../Link.tsx';
 import { viewsText } from '../../i18n/en/views.ts';
 import { useText } from '../../i18n/language.ts';
 import { announce } from '../../ui/announcer.ts';
