@@ -12,19 +12,21 @@ describe('on a real connection', () => {
   const servers: ReturnType<typeof createServer>[] = [];
   afterEach(() => servers.splice(0).forEach((server) => server.close()));
 
-  async function panelAt(port: number, listener: RequestListener): Promise<void> {
+  async function panelAt(listener: RequestListener): Promise<void> {
     const server = createServer(listener);
     servers.push(server);
-    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('No port');
     configurePanel({
-      address: `http://127.0.0.1:${port}/billmgr`,
+      address: `http://127.0.0.1:${address.port}/billmgr`,
       fetch: (address, init) => fetch(address, init),
     });
   }
 
   test('the request is a form with the header that no other site can send', async () => {
     const { promise, resolve } = Promise.withResolvers<{ headers: Record<string, unknown>; body: string }>();
-    await panelAt(4150, (request, response) => {
+    await panelAt((request, response) => {
       let body = '';
       request.setEncoding('utf8');
       request.on('data', (chunk: string) => (body += chunk));
@@ -54,7 +56,7 @@ describe('on a real connection', () => {
 
   test('a redirect is not followed', async () => {
     let requests = 0;
-    await panelAt(4151, (_request, response) => {
+    await panelAt((_request, response) => {
       requests += 1;
       response.writeHead(302, { Location: '/manager' }).end();
     });
@@ -63,7 +65,7 @@ describe('on a real connection', () => {
   });
 
   test('S038 a connection that dies in the middle of the answer leaves the reply unknown', async () => {
-    await panelAt(4152, (_request, response) => {
+    await panelAt((_request, response) => {
       response.writeHead(200, { 'Content-Length': '500' });
       response.write('{"doc":{"ok"', () => response.destroy());
     });
