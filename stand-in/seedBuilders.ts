@@ -37,6 +37,8 @@ export interface Seeder {
   staffReply(ticketId: number, text: string): number;
   /** The thread as stored, without the facts about the service. */
   storedMessages(ticketId: number): { id: number; type: MessageType; body: string }[];
+  /** All files of a ticket's messages, in order. */
+  storedFiles(ticketId: number): { name: string; content: Uint8Array<ArrayBuffer> }[];
   /** How many messages of customers are stored for the account. */
   countMessages(accountId: number): number;
   countTickets(accountId: number): number;
@@ -72,6 +74,12 @@ export function openSeeder(dataDir: string, now: () => number = Date.now): Seede
       store.all("SELECT id, type, body FROM messages WHERE ticketId = ? AND type <> 'info' ORDER BY at, id", [
         ticketId,
       ]),
+    storedFiles: (ticketId) =>
+      store.all<{ name: string; content: Uint8Array<ArrayBuffer> }>(
+        `SELECT a.name, a.content FROM attachments a JOIN messages m ON m.id = a.messageId
+         WHERE m.ticketId = ? ORDER BY m.at, m.id, a.position`,
+        [ticketId],
+      ),
     countMessages: (accountId) =>
       count(
         `SELECT count(*) AS count FROM tickets t JOIN messages m ON m.ticketId = t.id

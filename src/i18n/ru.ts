@@ -1,4 +1,5 @@
 import type { archiveText } from './en/archive.ts';
+import type { attachText } from './en/attach.ts';
 import type { doorText } from './en/door.ts';
 import type { editorText } from './en/editor.ts';
 import type { failureText } from './en/failure.ts';
@@ -16,6 +17,7 @@ import type { threadText } from './en/thread.ts';
 import type { ticketText } from './en/ticket.ts';
 import type { viewsText } from './en/views.ts';
 import { archive } from './ru/archive.ts';
+import { attach } from './ru/attach.ts';
 import { door } from './ru/door.ts';
 import { editor } from './ru/editor.ts';
 import { failure } from './ru/failure.ts';
@@ -56,6 +58,7 @@ export type Catalogue = EnglishOf<
   | typeof editorText
   | typeof selectionText
   | typeof archiveText
+  | typeof attachText
   | typeof viewsText
 >;
 
@@ -76,5 +79,6 @@ export const russian: Catalogue = {
   editor,
   selection,
   archive,
+  attach,
   views,
 };

@@ -1,5 +1,5 @@
 import { useId, useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import { replyText } from '../../i18n/en/reply.ts';
 import { useText } from '../../i18n/language.ts';
 import { announce } from '../../ui/announcer.ts';
@@ -17,7 +17,7 @@ import styles from './Composer.module.css';
  * The reply box. While a reply is held its words stay here, and Escape takes it back; once it has left it stands in the
  * thread as on its way, so the box is empty meanwhile. Focus stays in it through all of that.
  */
-export function Composer({ reply, hint }: { reply: Reply; hint: string }) {
+export function Composer({ reply, hint, attach }: { reply: Reply; hint: string; attach: ReactNode }) {
   const holdMs = useUndoMs();
   const text = useText(replyText);
   const id = useId();
@@ -64,6 +64,7 @@ export function Composer({ reply, hint }: { reply: Reply; hint: string }) {
         }}
         onKeyDown={press}
       />
+      {attach}
       <ComposerFoot reply={reply} hint={hint} hintId={`${id}hint`} box={box} />
     </form>
   );

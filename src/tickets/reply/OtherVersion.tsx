@@ -34,6 +34,7 @@ export function OtherVersion({ version, reply }: OtherVersionProps) {
         {text.otherBody} {version.savedAt !== null && text.saved(formats.dateTime(version.savedAt))}
       </p>
       {version.stage !== null && <ReturnedNotice stage={version.stage} />}
+      {version.files.length > 0 && <p>{version.files.map(({ name }) => name).join(', ')}</p>}
       <KeptText label={text.otherTitle} words={version.text} />
     </Notice>
   );

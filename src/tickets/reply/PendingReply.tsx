@@ -1,6 +1,8 @@
 import { useCustomer } from '../../session/useCustomer.ts';
 import type { ReplyAct } from '../../outbox/replyMachine.ts';
 import type { ThreadEntry } from '../../panel/readTicket.ts';
+import { BrokenPart } from '../BrokenPart.tsx';
+import { pendingFiles } from '../attach/attachParts.ts';
 import { MessageBody } from '../thread/MessageBody.tsx';
 import { MessageCard } from '../thread/MessageEntry.tsx';
 import { useAuthor } from '../thread/useAuthor.ts';
@@ -19,6 +21,15 @@ export function PendingReply({ act, reply, thread }: PendingReplyProps) {
   return (
     <MessageCard from="customer" author={author} isWaiting time={null}>
       <MessageBody source={act.text} />
+      {act.files.length > 0 && (
+        <pendingFiles.Page
+          fallback={null}
+          broken={BrokenPart}
+          files={act.files}
+          progress={act.stage.name === 'sending' ? reply.progress : null}
+          onStop={reply.cancelUpload}
+        />
+      )}
       <PendingFoot act={act} reply={reply} thread={thread} />
     </MessageCard>
   );

@@ -6,6 +6,7 @@ import type { CustomerId } from '../../panel/domain.ts';
 import type { Ticket } from '../../panel/readTicket.ts';
 import { useCustomer } from '../../session/useCustomer.ts';
 import { useUndoMs } from '../undoPreference.ts';
+import { ReplyFiles } from './ReplyFiles.tsx';
 import { ArchivedBox } from './ArchivedBox.tsx';
 import { Composer } from './Composer.tsx';
 import { composerHint } from './composerHint.ts';
@@ -41,7 +42,7 @@ function CustomerReply({ customerId, ticket }: { customerId: CustomerId; ticket:
         {hint === 'impossible' ? (
           <ArchivedBox unsent={reply.text} />
         ) : (
-          <Composer reply={reply} hint={text[hint]} />
+          <Composer reply={reply} hint={text[hint]} attach={<ReplyFiles reply={reply} />} />
         )}
       </div>
     </>

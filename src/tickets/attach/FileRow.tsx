@@ -1,0 +1,52 @@
+import { useId } from 'react';
+import { attachText } from '../../i18n/en/attach.ts';
+import { useFormats } from '../../i18n/formats.ts';
+import { useText } from '../../i18n/language.ts';
+import type { DraftFile } from '../../outbox/draftFiles.ts';
+import { Button } from '../../ui/Button.tsx';
+import { LaterIcon } from '../../ui/LaterIcon.tsx';
+import type { FileHolder } from './fileHolder.ts';
+import { FileThumb } from './FileThumb.tsx';
+import { usePicture } from './usePicture.ts';
+import styles from './Attach.module.css';
+
+interface FileRowProps {
+  file: DraftFile;
+  holder: FileHolder;
+  onRemove: () => void;
+}
+
+/** One file: what it is, how large, and the way out again. */
+export function FileRow({ file, holder, onRemove }: FileRowProps) {
+  const text = useText(attachText);
+  const formats = useFormats();
+  const id = useId();
+  const isMissing = holder.missingFiles.includes(file.fileId);
+  const picture = usePicture(file.fileId, holder.fileBytes);
+  return (
+    <li className={styles['file']}>
+      <FileThumb picture={picture} />
+      <span className={styles['words']}>
+        <bdi className={styles['name']}>{file.name}</bdi>
+        <span className={styles['size']}>{formats.fileSize(file.sizeBytes)}</span>
+        {isMissing && (
+          <span id={id} role="alert" className={styles['missing']}>
+            {text.missing}
+          </span>
+        )}
+      </span>
+      {!holder.isSending && (
+        <Button
+          kind="quiet"
+          compact
+          data-remove=""
+          aria-label={text.remove(file.name)}
+          title={text.remove(file.name)}
+          onClick={onRemove}
+        >
+          <LaterIcon name="cross" />
+        </Button>
+      )}
+    </li>
+  );
+}
