@@ -4,6 +4,7 @@ import { sidewaysOverflow } from '../pages/screen.ts';
 import { TicketList } from '../pages/ticketList.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
 import { letters, markup, wickedTargets } from './hostileTexts.ts';
+import { breakouts, xssCorpus } from './xssCorpus.ts';
 
 const phone = { width: 360, height: 740 };
 
@@ -103,6 +104,41 @@ for (const { what, text } of letters) {
     await expectHarmless(signedIn, harm);
   });
 }
+
+test('H001 H005 H007 H008 H013 the public corpora: nothing runs, nothing leaves, nothing sticks out, and all of it can be read', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  const bodies = [...xssCorpus, ...breakouts];
+  const { id } = seeder.ticket(customer, {
+    messages: bodies.map((body, place) => ({ from: place % 2 === 0 ? 'staff' : 'customer', body })),
+  });
+  const harm = watchForHarm(signedIn);
+  const ticketPage = new TicketPage(signedIn);
+  await ticketPage.open(id);
+  await expect(ticketPage.entry(xssCorpus[0] ?? '')).toBeVisible();
+  // As for printing: the whole thread is drawn.
+  await signedIn.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await expect(ticketPage.entries).toHaveCount(1 + bodies.length);
+  const targets = await ticketPage.thread
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+  const isHarmless = (href: string) => /^https?:\/\/(?!127\.0\.0\.1)[^@]+$/.test(href);
+  expect(targets.filter((href) => !isHarmless(href))).toEqual([]);
+  const handlers = await ticketPage.thread
+    .locator('*')
+    .evaluateAll((all) =>
+      all.flatMap((each) => each.getAttributeNames()).filter((name) => /^on|^src|^style$/.test(name)),
+    );
+  expect(handlers).toEqual([]);
+  // Names and times of one side stand in line, whatever lies between.
+  const lefts = await ticketPage.thread
+    .getByRole('heading', { level: 2, name: 'Support' })
+    .evaluateAll((names) => names.map((name) => Math.round(name.getBoundingClientRect().left)));
+  expect(new Set(lefts).size).toBe(1);
+  await expectHarmless(signedIn, harm);
+});
 
 test('H011 a message of blanks says that it has no text', async ({ signedIn, customer, seeder }) => {
   const { id } = seeder.ticket(customer, { messages: [{ from: 'staff', body: ' \n\u00a0\u2003\t' }] });

@@ -1,5 +1,6 @@
 import type { archiveText } from './en/archive.ts';
 import type { attachText } from './en/attach.ts';
+import type { copiesText } from './en/copies.ts';
 import type { doorText } from './en/door.ts';
 import type { editorText } from './en/editor.ts';
 import type { failureText } from './en/failure.ts';
@@ -7,6 +8,7 @@ import type { filterText } from './en/filter.ts';
 import type { listText } from './en/list.ts';
 import type { sessionText } from './en/session.ts';
 import type { replyText } from './en/reply.ts';
+import type { picturesText } from './en/pictures.ts';
 import type { selectionText } from './en/selection.ts';
 import type { settingsText } from './en/settings.ts';
 import type { shellText } from './en/shell.ts';
@@ -18,12 +20,14 @@ import type { ticketText } from './en/ticket.ts';
 import type { viewsText } from './en/views.ts';
 import { archive } from './ru/archive.ts';
 import { attach } from './ru/attach.ts';
+import { copies } from './ru/copies.ts';
 import { door } from './ru/door.ts';
 import { editor } from './ru/editor.ts';
 import { failure } from './ru/failure.ts';
 import { filter } from './ru/filter.ts';
 import { list } from './ru/list.ts';
 import { session } from './ru/session.ts';
+import { pictures } from './ru/pictures.ts';
 import { reply } from './ru/reply.ts';
 import { selection } from './ru/selection.ts';
 import { settings } from './ru/settings.ts';
@@ -53,6 +57,8 @@ export type Catalogue = EnglishOf<
   | typeof unsettledText
   | typeof failureText
   | typeof threadText
+  | typeof copiesText
+  | typeof picturesText
   | typeof ticketText
   | typeof replyText
   | typeof editorText
@@ -74,6 +80,8 @@ export const russian: Catalogue = {
   unsettled,
   failure,
   thread,
+  copies,
+  pictures,
   ticket,
   reply,
   editor,

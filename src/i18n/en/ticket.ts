@@ -68,4 +68,6 @@ export const ticketText = defineText('ticket', {
   abuseAction: 'At the deadline',
   abuseDeadline: 'Deadline',
   abuseComment: 'Comment',
+  deadlineLeft: (duration: string) => `${duration} left`,
+  deadlinePassed: (duration: string) => `passed, since ${duration}`,
 });

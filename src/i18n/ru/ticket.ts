@@ -74,4 +74,6 @@ export const ticket: Translated<(typeof ticketText)['english']> = {
   abuseAction: 'По истечении срока',
   abuseDeadline: 'Срок',
   abuseComment: 'Комментарий',
+  deadlineLeft: (duration) => `осталось ${duration}`,
+  deadlinePassed: (duration) => `прошёл, уже ${duration}`,
 };

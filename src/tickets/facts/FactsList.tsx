@@ -5,7 +5,7 @@ import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/language.ts';
 import type { Ticket } from '../../panel/readTicket.ts';
 import { useCustomer } from '../../session/useCustomer.ts';
-import { useMinute } from '../../ui/clock.ts';
+import { usePanelMinute } from '../../ui/clock.ts';
 import { statusLook } from '../ticketStatus.ts';
 import { TicketStatusMark } from '../TicketStatusMark.tsx';
 import { waitingSince, whoseTurn } from './whoseTurn.ts';
@@ -56,7 +56,7 @@ export function FactsList({ ticket }: { ticket: Ticket }) {
 function Waiting({ ticket }: { ticket: Ticket }) {
   const text = useText(ticketText);
   const formats = useFormats();
-  const now = useMinute();
+  const now = usePanelMinute();
   const since = waitingSince(ticket.status.code, ticket.thread);
   if (since === null) return null;
   return <Fact term={text.waiting}>{formats.duration((now - since) / 1000)}</Fact>;

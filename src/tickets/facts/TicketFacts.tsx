@@ -2,6 +2,7 @@ import { ticketText } from '../../i18n/en/ticket.ts';
 import { useText } from '../../i18n/language.ts';
 import type { Ticket } from '../../panel/readTicket.ts';
 import { TicketStatusMark } from '../TicketStatusMark.tsx';
+import { KeepCopy } from '../copies/KeepCopy.tsx';
 import { AbuseFacts } from './AbuseFacts.tsx';
 import { FactsList } from './FactsList.tsx';
 import { useIsWide } from './useIsWide.ts';
@@ -18,7 +19,10 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
     <aside className={styles['facts']} aria-label={text.facts}>
       {ticket.abuse && <AbuseFacts abuse={ticket.abuse} />}
       {isWide ? (
-        <FactsList ticket={ticket} />
+        <>
+          <FactsList ticket={ticket} />
+          <KeepCopy ticket={ticket} />
+        </>
       ) : (
         <details className={styles['fold']}>
           <summary className={styles['summary']}>
@@ -26,6 +30,7 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
             <TicketStatusMark status={ticket.status} />
           </summary>
           <FactsList ticket={ticket} />
+          <KeepCopy ticket={ticket} />
         </details>
       )}
     </aside>

@@ -28,7 +28,7 @@ export const RestingEntries = memo(function RestingEntries({
 }: RestingEntriesProps) {
   const text = useText(threadText);
   return (
-    <li>
+    <li className={styles['run']}>
       <Button kind="quiet" className={styles['show']} onClick={() => onShow(from)}>
         {text.showMore(to - from)}
       </Button>

@@ -1,7 +1,7 @@
 import { plainLine } from '../plainLine.ts';
 
 type Words = { you: string; yourSide: string; support: string };
-type Own = { name: string; login: string | null } | null;
+export type Own = { name: string; login: string | null } | null;
 
 /**
  * Who wrote it, and which side that is: the side is the panel's word alone, whatever the name claims (H012).

