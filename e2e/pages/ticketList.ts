@@ -52,6 +52,11 @@ export class TicketList {
     return this.page.getByText(words, { exact: true });
   }
 
+  /** What waits to be brought in, or how old the rows are where that could not be found out. */
+  get news(): Locator {
+    return this.page.getByRole('status').filter({ hasText: /update|rows are from/ });
+  }
+
   get searchBox(): Locator {
     return this.page.getByRole('searchbox', { name: 'Search by subject or number' });
   }

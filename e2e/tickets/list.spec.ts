@@ -2,6 +2,7 @@ import { expect, signIn, test } from '../fixtures.ts';
 import { isDark, sidewaysOverflow } from '../pages/screen.ts';
 import { TicketList } from '../pages/ticketList.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
+import { countPolls } from './staying.ts';
 
 const demo = { login: 'demo', password: 'demo' };
 const hourMs = 3_600_000;
@@ -123,9 +124,11 @@ test('S079 a refresh that fails keeps the old rows with their age, and Try again
 }) => {
   seeder.ticket(customer, { subject: 'Known before' });
   const list = new TicketList(signedIn);
+  const polls = countPolls(signedIn.context());
   await signedIn.clock.install();
   await list.open();
   await expect(list.ticket('Known before')).toBeVisible();
+  await expect.poll(polls).toBe(1);
   seeder.faultNext(customer, { func: 'clientticket', kind: 'truncate' });
   await signedIn.clock.fastForward(hourMs);
   await list.comeBackToTab();

@@ -7,7 +7,7 @@ import { TicketListPage } from '../tickets/TicketListPage.tsx';
 import type { Config } from './config.ts';
 import { BrokenScreen, NotFoundScreen } from './ErrorScreens.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { ofEarlier, onTheirWay, ticketPage } from './lazyPages.ts';
+import { aboveList, companions, ticketPage } from './lazyPages.ts';
 import { nameTab, usePlaceTitle } from './pageTitle.ts';
 import { PageSkeleton } from './PageSkeleton.tsx';
 import { placeOf } from './places.ts';
@@ -29,6 +29,7 @@ export function Screens({ config }: { config: Config }) {
   const place = placeOf(pathname);
   const list = useListAddress(place, search);
   const isList = place.name === 'list';
+  const isKnown = useCustomer() !== null;
   useArrival(place);
   usePlaceTitle(place);
   return (
@@ -40,7 +41,7 @@ export function Screens({ config }: { config: Config }) {
       {list && (
         <Activity mode={isList ? 'visible' : 'hidden'}>
           <Guarded place={list.pathname}>
-            <OfEarlier />
+            {isKnown && <aboveList.Page list={list} fallback={null} broken={TriedWhenOnline} />}
             <TicketListPage pathname={list.pathname} search={list.search} warmTicketPage={ticketPage.warm} />
           </Guarded>
         </Activity>
@@ -57,21 +58,9 @@ export function Screens({ config }: { config: Config }) {
         </Guarded>
       )}
       {place.name === 'unknown' && <NotFoundScreen />}
-      <OnTheirWay />
+      {isKnown && <companions.Page fallback={null} broken={TriedWhenOnline} />}
     </Shell>
   );
-}
-
-/** Above the list: what came of answers and archives, those of earlier visits too. */
-function OfEarlier() {
-  const customer = useCustomer();
-  return customer && <ofEarlier.Page customerId={customer.id} fallback={null} broken={TriedWhenOnline} />;
-}
-
-/** Over whatever is shown: what is held can be undone wherever the customer goes meanwhile. */
-function OnTheirWay() {
-  const customer = useCustomer();
-  return customer && <onTheirWay.Page customerId={customer.id} fallback={null} broken={TriedWhenOnline} />;
 }
 
 /** The list's address while it is shown, and the one it was last shown at while something lies over it. */

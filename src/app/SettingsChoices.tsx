@@ -3,10 +3,16 @@ import { settingsText } from '../i18n/en/settings.ts';
 import { chooseLanguage, useLanguage, useText } from '../i18n/language.ts';
 import { languageNames, rememberLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
+import { BrokenPart } from '../tickets/BrokenPart.tsx';
 import { UndoChoice } from '../tickets/UndoChoice.tsx';
+import { lazyPart } from '../ui/lazyPart.tsx';
 import { loadChunk } from '../ui/loadChunk.ts';
 import { chooseScheme, schemes, storedScheme } from './scheme.ts';
 import styles from './SettingsChoices.module.css';
+
+const notifyChoice = lazyPart(() =>
+  import('../tickets/current/NotifyChoice.tsx').then((module) => module.NotifyChoice),
+);
 
 const schemeWords = { system: 'schemeSystem', light: 'schemeLight', dark: 'schemeDark' } as const;
 
@@ -58,6 +64,7 @@ export function SettingsChoices({ offered, customerName }: SettingsChoicesProps)
         }}
       />
       {customerName !== null && <UndoChoice />}
+      {customerName !== null && <notifyChoice.Page fallback={null} broken={BrokenPart} />}
     </>
   );
 }

@@ -13,12 +13,8 @@ export const settingsChoices = lazyPart(() =>
 export const sessionDialogs = lazyPart(() =>
   import('../session/SessionDialogs.tsx').then((module) => module.SessionDialogs),
 );
-export const ofEarlier = lazyPart(() =>
-  import('../tickets/OfEarlier.tsx').then((module) => module.OfEarlier),
-);
-export const onTheirWay = lazyPart(() =>
-  import('../tickets/OnTheirWay.tsx').then((module) => module.OnTheirWay),
-);
+export const aboveList = lazyPart(() => import('./Companions.tsx').then((module) => module.AboveList));
+export const companions = lazyPart(() => import('./Companions.tsx').then((module) => module.Companions));
 
 /**
  * Everything a press may need is there before the finger comes down; a dialog of an ended session above all. The

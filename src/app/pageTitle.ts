@@ -5,9 +5,12 @@ import { paths } from '../paths.ts';
 import { thisPage } from './page.ts';
 import type { Place } from './places.ts';
 
+/** What stands before the name of the tab, whatever the page shows (tabCount.ts). */
+export const beforeName = { words: '' };
+
 /** Names the browser's tab for what the page shows. */
 export function nameTab(page: string): void {
-  document.title = textOf(shellText).titleOf(page, thisPage().config.brandName);
+  document.title = beforeName.words + textOf(shellText).titleOf(page, thisPage().config.brandName);
 }
 
 /** The title of those places whose name the address tells; a ticket names itself, once its subject is known. */

@@ -1,6 +1,7 @@
 import type { archiveText } from './en/archive.ts';
 import type { attachText } from './en/attach.ts';
 import type { copiesText } from './en/copies.ts';
+import type { currentText } from './en/current.ts';
 import type { doorText } from './en/door.ts';
 import type { editorText } from './en/editor.ts';
 import type { failureText } from './en/failure.ts';
@@ -21,6 +22,7 @@ import type { viewsText } from './en/views.ts';
 import { archive } from './ru/archive.ts';
 import { attach } from './ru/attach.ts';
 import { copies } from './ru/copies.ts';
+import { current } from './ru/current.ts';
 import { door } from './ru/door.ts';
 import { editor } from './ru/editor.ts';
 import { failure } from './ru/failure.ts';
@@ -66,6 +68,7 @@ export type Catalogue = EnglishOf<
   | typeof archiveText
   | typeof attachText
   | typeof viewsText
+  | typeof currentText
 >;
 
 export const russian: Catalogue = {
@@ -89,4 +92,5 @@ export const russian: Catalogue = {
   archive,
   attach,
   views,
+  current,
 };

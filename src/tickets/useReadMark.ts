@@ -6,16 +6,18 @@ import { ticketQueries } from './ticketQueries.ts';
 
 /**
  * Reading a ticket has told the panel that it is read (protocol §0, fact 4): lists that show it as unread are read
- * anew, the hidden one too, so that Back finds it right (features C18). `readAt` is epoch ms, 0 before the reading.
+ * anew, the hidden one too, so that Back finds it right (features C18), and so is the number
+ * in the tab's title. `readAt` is epoch ms, 0 before the reading.
  */
 export function useReadMark(id: TicketId, readAt: number): void {
   const client = useQueryClient();
   useEffect(() => {
     if (readAt === 0) return;
     const lists = client.getQueriesData<TicketPage>({ queryKey: ticketQueries.lists() });
-    for (const [queryKey, page] of lists) {
-      const isUnread = page?.tickets.some((row) => row.id === id && row.unread) ?? false;
-      if (isUnread) void client.invalidateQueries({ queryKey, exact: true, refetchType: 'all' });
+    const unread = lists.filter(([, page]) => page?.tickets.some((row) => row.id === id && row.unread));
+    if (unread.length > 0) void client.invalidateQueries({ queryKey: ticketQueries.news() });
+    for (const [queryKey] of unread) {
+      void client.invalidateQueries({ queryKey, exact: true, refetchType: 'all' });
     }
   }, [client, id, readAt]);
 }
