@@ -79,3 +79,32 @@ test('S041 a proxy that takes no such body is named with its limit, text and fil
   await expect(files.list.getByRole('listitem')).toHaveText([/web01\.log/]);
   expect(seeder.countMessages(customer.accountId)).toBe(1);
 });
+
+test('S063 an upload shows how far it is and can be stopped: nothing is stored, and that is said once it was looked for', async ({
+  signedIn,
+  customer,
+  seeder,
+  context,
+  watch,
+}) => {
+  allowBrokenLine(watch);
+  const { id } = seeder.ticket(customer);
+  await signedIn.clock.install();
+  const files = await FilesOfReply.open(signedIn, id);
+  const { ticketPage } = files;
+  await files.choose([log()]);
+  await expect(files.list.getByRole('listitem')).toHaveCount(1);
+  await stopClock(signedIn);
+  const line = await context.newCDPSession(signedIn);
+  const speed = { offline: false, latency: 0, downloadThroughput: -1 };
+  await line.send('Network.emulateNetworkConditions', { ...speed, uploadThroughput: 100_000 });
+  await ticketPage.send(words);
+  await expect(files.onItsWay(words).getByRole('listitem')).toHaveText(/web01\.log1 MB\d+% sent/);
+  await ticketPage.entry(words).getByRole('button', { name: 'Stop sending' }).click();
+  await line.send('Network.emulateNetworkConditions', { ...speed, uploadThroughput: -1 });
+  await expect(ticketPage.entry(words)).toContainText('You have stopped the sending.');
+  await waitOutPauses(signedIn, ticketPage.notice('It did not arrive, as far as can be seen'));
+  await expect(ticketPage.reply).toHaveValue(words);
+  await expect(files.list.getByRole('listitem')).toHaveText([/web01\.log/]);
+  expect(seeder.countMessages(customer.accountId)).toBe(1);
+});

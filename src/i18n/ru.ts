@@ -11,6 +11,7 @@ import type { sessionText } from './en/session.ts';
 import type { replyText } from './en/reply.ts';
 import type { picturesText } from './en/pictures.ts';
 import type { selectionText } from './en/selection.ts';
+import type { pictureText } from './en/picture.ts';
 import type { settingsText } from './en/settings.ts';
 import type { shellText } from './en/shell.ts';
 import type { statusText } from './en/status.ts';
@@ -32,6 +33,7 @@ import { session } from './ru/session.ts';
 import { pictures } from './ru/pictures.ts';
 import { reply } from './ru/reply.ts';
 import { selection } from './ru/selection.ts';
+import { picture } from './ru/picture.ts';
 import { settings } from './ru/settings.ts';
 import { shell } from './ru/shell.ts';
 import { status } from './ru/status.ts';
@@ -67,6 +69,7 @@ export type Catalogue = EnglishOf<
   | typeof selectionText
   | typeof archiveText
   | typeof attachText
+  | typeof pictureText
   | typeof viewsText
   | typeof currentText
 >;
@@ -91,6 +94,7 @@ export const russian: Catalogue = {
   selection,
   archive,
   attach,
+  picture,
   views,
   current,
 };

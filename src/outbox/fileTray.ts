@@ -6,6 +6,11 @@ import type { DraftKeeper } from './draftKeeper.ts';
 /** A file as the customer chose it. `bytes` is a copy: what happens to the original is nothing to it (S060). */
 export type ChosenFile = { name: string; type: string; bytes: Blob };
 
+/** One that may still have to be read; null: it could not be. */
+export type ComingFile = ChosenFile | Promise<ChosenFile | null>;
+/** 'sending': a reply is just on its way, and nothing can be added to it. */
+export type AddResult = 'added' | 'unreadable' | 'noRoom' | 'sending';
+
 /** The files of one ticket's draft in one tab. */
 export class FileTray {
   readonly #desk: Desk;
@@ -13,6 +18,7 @@ export class FileTray {
   readonly #changed: () => void;
   #missing: readonly string[] = [];
   readonly #coming = new Set<Promise<unknown>>();
+  #last: Promise<unknown> = Promise.resolve();
 
   constructor(desk: Desk, draft: DraftKeeper, changed: () => void) {
     this.#desk = desk;
@@ -30,15 +36,20 @@ export class FileTray {
     return this.#coming.size === 0 ? null : Promise.all(this.#coming);
   }
 
-  /** Null where there is no room for another one. */
-  add(file: ChosenFile): Promise<DraftFile | null> {
-    return this.#awaited(async () => {
-      if (this.#isFull()) return null;
+  /** In the order of the calls, however long each is read. What it comes to is said, nothing is thrown. */
+  add(coming: ComingFile): Promise<AddResult> {
+    const before = this.#last;
+    const adding = this.#awaited(async () => {
+      const file = await coming;
+      await before;
+      if (file === null) return 'unreadable';
+      if (this.#isFull()) return 'noRoom';
       const taken = await this.#take(file);
-      if (this.#isFull()) return null;
       this.#draft.setFiles([...this.#draft.box.files, taken]);
-      return taken;
+      return 'added';
     });
+    this.#last = adding;
+    return adding;
   }
 
   /** In the place of another one; null where that is not there any more. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { opaqueId } from '../panel/domain.ts';
 import type { CustomerId } from '../panel/domain.ts';
+import type { ChosenFile } from './fileTray.ts';
 import { lost, panelFailure, slowFate, storedLost } from './testPanel.ts';
 import { allPauses, anna, ticket, written } from './testWorld.ts';
 import type { TestWorld } from './testWorld.ts';
@@ -114,10 +115,15 @@ describe('a reply with files', () => {
   it('takes along what was chosen just before the press', async () => {
     const { world, box } = await written();
     world.delays = () => 5;
-    void box.addFile({ name: 'log.txt', type: '', bytes: new Blob(['line 1']) });
+    const { promise: reading, resolve: read } = Promise.withResolvers<ChosenFile | null>();
+    void box.addFile(reading);
+    void box.addFile({ name: 'second.txt', type: '', bytes: new Blob(['line 2']) });
+    void box.addFile(Promise.resolve(null));
     box.send();
+    await world.advance(100);
+    read({ name: 'log.txt', type: '', bytes: new Blob(['line 1']) });
     await world.advance(1_000);
-    expect(inThread(world)).toMatchObject([[{ name: 'log.txt' }]]);
+    expect(inThread(world)).toMatchObject([[{ name: 'log.txt' }, { name: 'second.txt' }]]);
     expect(box.snapshot().text).toBe('');
   });
 
@@ -184,7 +190,11 @@ describe('a reply with files', () => {
       });
       box.cancelUpload();
       await world.quiet();
-      expect(box.snapshot()).toMatchObject({ isSending: false, progress: null, state: { name: 'unknown' } });
+      expect(box.snapshot()).toMatchObject({
+        isSending: false,
+        progress: null,
+        state: { name: 'unknown', why: 'stopped' },
+      });
       await world.advance(allPauses);
       expect(box.snapshot()).toMatchObject(end);
     },
@@ -195,7 +205,7 @@ describe('a reply with files', () => {
     panel.fates.push(slowFate().fate);
     box.send();
     await world.quiet();
-    expect(await box.addFile({ name: 'late.txt', type: '', bytes: new Blob(['x']) })).toBe(false);
+    expect(await box.addFile({ name: 'late.txt', type: '', bytes: new Blob(['x']) })).toBe('sending');
     box.removeFile(box.snapshot().files[0]?.fileId ?? '');
     expect(names(box.snapshot().files)).toEqual(['log.txt', 'shot.png']);
   });

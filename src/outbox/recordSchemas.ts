@@ -61,7 +61,7 @@ const stage: z.ZodMiniType<ReplyStage> = z.discriminatedUnion('name', [
   z.object({
     name: z.literal('unknown'),
     ...asked,
-    why: z.enum([...failureKinds, 'interrupted']),
+    why: z.enum([...failureKinds, 'interrupted', 'stopped']),
     tries: z.number(),
     triedAt: at,
     readFailure: z.nullable(kind),

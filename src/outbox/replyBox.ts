@@ -5,7 +5,7 @@ import type { Desk } from './desk.ts';
 import { DraftKeeper } from './draftKeeper.ts';
 import type { DraftBox, StoredDraft } from './draftVersions.ts';
 import { FileTray } from './fileTray.ts';
-import type { ChosenFile } from './fileTray.ts';
+import type { AddResult, ChosenFile, ComingFile } from './fileTray.ts';
 import { loadFiles } from './loadFiles.ts';
 import type { ThreadMessage } from './matchReply.ts';
 import type { ActRecord, DraftVersion } from './outboxRecords.ts';
@@ -85,11 +85,11 @@ export class ReplyBox {
     this.#draft.type(text);
   };
 
-  /** Resolves once the draft has it, to false where it has not: there is no room, or a reply is just being sent. */
-  readonly addFile = async (file: ChosenFile): Promise<boolean> => {
-    if (this.snapshot().isSending) return false;
+  /** Resolves once the draft has it, or cannot. A press of Send in the meantime waits for it. */
+  readonly addFile = async (file: ComingFile): Promise<AddResult> => {
+    if (this.snapshot().isSending) return 'sending';
     this.#note = null;
-    return (await this.#tray.add(file)) !== null;
+    return this.#tray.add(file);
   };
 
   readonly replaceFile = async (fileId: string, file: ChosenFile): Promise<boolean> => {

@@ -20,6 +20,9 @@ export type Refusal = {
   retryAfterSeconds: number | null;
 };
 
+/** Why nobody knows: what went wrong, a tab that is gone, or the customer who stopped it (S063). */
+type LostWhy = FailureKind | 'interrupted' | 'stopped';
+
 /** Why words are known not to have left the browser, or not to have been taken. 'closed': with the page, in the hold. */
 export type NotSentReason = 'offline' | 'session' | 'network' | 'closed';
 
@@ -44,7 +47,7 @@ export type ReplyStage =
   | { name: 'notSent'; at: number; why: NotSentReason }
   | (Asked & {
       name: 'unknown';
-      why: FailureKind | 'interrupted';
+      why: LostWhy;
       /** Readings of the schedule so far, failed ones too, and when the last one ended (at first: when it was lost). */
       tries: number;
       triedAt: number;
@@ -66,7 +69,7 @@ export type ReplyEvent =
   | { type: 'heldBack'; at: number; why: NotSentReason }
   | { type: 'answered'; at: number }
   | { type: 'refused'; at: number; refusal: Refusal }
-  | { type: 'lost'; at: number; why: FailureKind | 'interrupted' }
+  | { type: 'lost'; at: number; why: LostWhy }
   /** The thread was read; `found` are the messages that may be this one. `step` says what the reading was for. */
   | { type: 'read'; at: number; step: 'extra' | 'scheduled' | 'last'; found: readonly string[] }
   | { type: 'readFailed'; at: number; kind: FailureKind; step: 'extra' | 'scheduled' }
@@ -110,7 +113,7 @@ function isHere(stage: ReplyStage): boolean {
   return stage.name === 'draft' || stage.name === 'held';
 }
 
-function lost(sent: Sent, event: { at: number; why: FailureKind | 'interrupted' }): Stage<'unknown'> {
+function lost(sent: Sent, event: { at: number; why: LostWhy }): Stage<'unknown'> {
   const { why, at: triedAt } = event;
   return { name: 'unknown', sent, why, checks: [], tries: 0, triedAt, readFailure: null };
 }

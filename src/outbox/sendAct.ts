@@ -175,7 +175,9 @@ async function outcomeOf({ parts }: Desk, call: () => Promise<SendResult>): Prom
     const result = await call();
     if (result.outcome === 'done') return { type: 'answered', at: at() };
     const { failure } = result;
-    if (result.outcome === 'unknown') return { type: 'lost', at: at(), why: failure.kind };
+    if (result.outcome === 'unknown') {
+      return { type: 'lost', at: at(), why: failure.aborted ? 'stopped' : failure.kind };
+    }
     if (failure.kind === 'network') return { type: 'heldBack', at: at(), why: 'network' };
     return { type: 'refused', at: at(), refusal: refusalOf(failure) };
   } catch (error) {

@@ -25,7 +25,7 @@ export const storedLost: Fate = { kind: 'lost', isStored: true };
 
 export function panelFailure(
   kind: FailureKind,
-  over: { text?: string; field?: string; retryAfterSeconds?: number } = {},
+  over: { text?: string; field?: string; retryAfterSeconds?: number; aborted?: boolean } = {},
 ) {
   return new PanelFailure({ kind, procedure: 'clientticket.edit', ...over });
 }
@@ -89,7 +89,7 @@ export class TestPanel {
         if (fate.isStored) store();
         options.onProgress(500, 1_000);
         await new Promise<void>((resolve) => options.signal.addEventListener('abort', () => resolve()));
-        return { outcome: 'unknown', failure: panelFailure('network') };
+        return { outcome: 'unknown', failure: panelFailure('network', { aborted: true }) };
       case 'lost':
         if (fate.lateMs !== undefined) this.#time.after(fate.lateMs, store);
         else if (fate.isStored) store();

@@ -141,8 +141,9 @@ export class Story {
     void tab
       .box()
       .addFile(file)
-      .then((isTaken) => {
-        if (isTaken) this.#fresh.set(tab, (this.#fresh.get(tab) ?? new Map<string, number>()).set(name, at));
+      .then((result) => {
+        if (result === 'added')
+          this.#fresh.set(tab, (this.#fresh.get(tab) ?? new Map<string, number>()).set(name, at));
       });
   }
 

@@ -47,6 +47,7 @@ export const attachText = defineText('attach', {
       other: 'one too many: the panel takes # files a message.',
     }),
   unreadable: 'it cannot be read. It may have been moved, changed or deleted; choose it once more.',
+  sending: 'a reply was just being sent. Choose it once more for the next one.',
   andMore: (count: number) => plural('en', count, { one: 'and # more', other: 'and # more' }),
   shrink: 'Make it smaller',
   dismiss: 'Close this note',

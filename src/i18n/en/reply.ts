@@ -66,6 +66,7 @@ export const replyText = defineText('reply', {
   notFoundNext: 'Your text is here. If you press Send, it is looked for once more before it leaves again.',
 
   unknown: 'The connection broke after sending. Your answer may have arrived; checking…',
+  stopped: 'You have stopped the sending. It may have arrived all the same; checking…',
   stillLooking: 'Checking whether your last reply has arrived…',
   whichOne: 'Please say above which message is your last reply.',
   checks: (count: number) =>

@@ -40,6 +40,7 @@ export const attach: Translated<(typeof attachText)['english']> = {
   justTooBig: (most) => `чуть больше ${most}: панель принимает файлы не больше этого.`,
   tooMany: (most) => `лишний: панель принимает до ${plural('ru', most, ofFiles)} в сообщении.`,
   unreadable: 'не читается. Возможно, файл перемещён, изменён или удалён; выберите его ещё раз.',
+  sending: 'ответ как раз отправлялся. Выберите файл ещё раз для следующего.',
   andMore: (count) => `и ещё ${count}`,
   shrink: 'Уменьшить',
   dismiss: 'Закрыть',

@@ -1,23 +1,25 @@
-import { useRef } from 'react';
 import type { RefObject } from 'react';
 import { attachText } from '../../i18n/en/attach.ts';
 import { useText } from '../../i18n/language.ts';
+import type { DraftFile } from '../../outbox/draftFiles.ts';
 import { announce } from '../../ui/announcer.ts';
 import { whenPainted } from '../../ui/whenPainted.ts';
 import type { FileHolder } from './fileHolder.ts';
 import { FileRow } from './FileRow.tsx';
+import type { PictureHeader } from './pictureHeader.ts';
 import styles from './Attach.module.css';
 
 interface FileListProps {
   holder: FileHolder;
+  list: RefObject<HTMLUListElement | null>;
+  onEdit: (file: DraftFile, header: PictureHeader) => void;
   /** Where focus goes when the last one is gone. */
   back: RefObject<HTMLButtonElement | null>;
 }
 
 /** The files that will go along, each by itself. */
-export function FileList({ holder, back }: FileListProps) {
+export function FileList({ holder, list, onEdit, back }: FileListProps) {
   const text = useText(attachText);
-  const list = useRef<HTMLUListElement>(null);
   if (holder.files.length === 0) return null;
 
   function remove(fileId: string, name: string): void {
@@ -37,6 +39,7 @@ export function FileList({ holder, back }: FileListProps) {
           key={file.fileId}
           file={file}
           holder={holder}
+          onEdit={(header) => onEdit(file, header)}
           onRemove={() => remove(file.fileId, file.name)}
         />
       ))}

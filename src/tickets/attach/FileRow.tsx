@@ -5,19 +5,23 @@ import { useText } from '../../i18n/language.ts';
 import type { DraftFile } from '../../outbox/draftFiles.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LaterIcon } from '../../ui/LaterIcon.tsx';
+import { pictureTools } from './attachParts.ts';
 import type { FileHolder } from './fileHolder.ts';
 import { FileThumb } from './FileThumb.tsx';
+import { isEditable } from './pictureHeader.ts';
+import type { PictureHeader } from './pictureHeader.ts';
 import { usePicture } from './usePicture.ts';
 import styles from './Attach.module.css';
 
 interface FileRowProps {
   file: DraftFile;
   holder: FileHolder;
+  onEdit: (header: PictureHeader) => void;
   onRemove: () => void;
 }
 
 /** One file: what it is, how large, and the way out again. */
-export function FileRow({ file, holder, onRemove }: FileRowProps) {
+export function FileRow({ file, holder, onEdit, onRemove }: FileRowProps) {
   const text = useText(attachText);
   const formats = useFormats();
   const id = useId();
@@ -35,6 +39,20 @@ export function FileRow({ file, holder, onRemove }: FileRowProps) {
           </span>
         )}
       </span>
+      {picture?.small && isEditable(picture.header) && !holder.isSending && (
+        <Button
+          kind="quiet"
+          compact
+          data-edit=""
+          aria-label={text.edit(file.name)}
+          title={text.editShort}
+          onPointerEnter={pictureTools.warm}
+          onFocus={pictureTools.warm}
+          onClick={() => onEdit(picture.header)}
+        >
+          <LaterIcon name="edit" />
+        </Button>
+      )}
       {!holder.isSending && (
         <Button
           kind="quiet"

@@ -8,6 +8,8 @@ import { MAX_FILES, MAX_FILE_BYTES } from '../../panel/attachmentLimits.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { safeFileName } from '../thread/safeFileName.ts';
+import { pictureTools } from './attachParts.ts';
+import type { PictureHeader } from './pictureHeader.ts';
 import type { Refused, useAttach } from './useAttach.ts';
 import styles from './Attach.module.css';
 
@@ -16,11 +18,12 @@ const NAMED = 3;
 
 interface RefusedFilesProps {
   attach: ReturnType<typeof useAttach>;
+  onShrink: (one: Refused, header: PictureHeader) => void;
   back: RefObject<HTMLButtonElement | null>;
 }
 
 /** What did not get in, each with its reason (S062). */
-export function RefusedFiles({ attach, back }: RefusedFilesProps) {
+export function RefusedFiles({ attach, onShrink, back }: RefusedFilesProps) {
   const text = useText(attachText);
   const formats = useFormats();
   const { refused } = attach;
@@ -45,7 +48,8 @@ export function RefusedFiles({ attach, back }: RefusedFilesProps) {
         {refused.slice(0, NAMED).map((one) => (
           <li key={one.id}>
             <bdi className={styles['name']}>{safeFileName(one.file.name, text.unnamed)}</bdi> —{' '}
-            {reasonOf(one, text, formats)}
+            {reasonOf(one, text, formats)}{' '}
+            {one.header && <Shrink one={one} header={one.header} onShrink={onShrink} />}
           </li>
         ))}
         {refused.length > NAMED && <li>{text.andMore(refused.length - NAMED)}</li>}
@@ -64,4 +68,22 @@ function reasonOf({ file, reason }: Refused, text: Text, formats: Formats): stri
     return size === most ? text.justTooBig(most) : text.tooBig(size, most);
   }
   return reason === 'tooMany' ? text.tooMany(MAX_FILES) : text[reason];
+}
+
+function Shrink({
+  one,
+  header,
+  onShrink,
+}: Pick<RefusedFilesProps, 'onShrink'> & { one: Refused; header: PictureHeader }) {
+  const text = useText(attachText);
+  return (
+    <Button
+      aria-label={`${text.shrink}: ${safeFileName(one.file.name, text.unnamed)}`}
+      onPointerEnter={pictureTools.warm}
+      onFocus={pictureTools.warm}
+      onClick={() => onShrink(one, header)}
+    >
+      {text.shrink}
+    </Button>
+  );
 }

@@ -1,7 +1,7 @@
 import { MAX_FILES, MAX_FILE_BYTES } from '../../panel/attachmentLimits.ts';
 
 /** Why a file cannot go along, known before anything is read or sent. */
-export type RefusalReason = 'folder' | 'empty' | 'tooBig' | 'tooMany' | 'unreadable';
+export type RefusalReason = 'folder' | 'empty' | 'tooBig' | 'tooMany' | 'unreadable' | 'sending';
 
 export const MAX_ALL_BYTES = MAX_FILES * MAX_FILE_BYTES;
 

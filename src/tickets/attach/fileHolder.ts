@@ -1,5 +1,5 @@
 import type { DraftFile } from '../../outbox/draftFiles.ts';
-import type { ChosenFile } from '../../outbox/fileTray.ts';
+import type { AddResult, ChosenFile, ComingFile } from '../../outbox/fileTray.ts';
 
 /** What the attach area needs of what its files go with: a reply, or a new ticket. */
 export interface FileHolder {
@@ -9,8 +9,7 @@ export interface FileHolder {
   areFilesKept: boolean;
   /** Held or being sent: nothing can be changed. */
   isSending: boolean;
-  /** False where there was no room, or it is just being sent. */
-  addFile(file: ChosenFile): Promise<boolean>;
+  addFile(file: ComingFile): Promise<AddResult>;
   replaceFile(fileId: string, file: ChosenFile): Promise<boolean>;
   removeFile(fileId: string): void;
   fileBytes(fileId: string): Promise<Blob | null>;

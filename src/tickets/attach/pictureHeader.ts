@@ -9,7 +9,7 @@ export type PictureHeader = {
 /** More than these are not decoded: a few kilobytes may claim 30,000 × 30,000 (H029). */
 const MAX_PIXELS = 40_000_000;
 /** A header is read no further than this; a camera's own preview and notes stand before a JPEG's size. */
-export const HEADER_BYTES = 512 * 1024;
+const HEADER_BYTES = 512 * 1024;
 
 /** Null for what is no picture that browsers draw, for a broken head, and for one that does not say its size. */
 export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
@@ -22,6 +22,16 @@ export function readPictureHeader(bytes: Uint8Array): PictureHeader | null {
     if (error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/** As `readPictureHeader`, of a file. Rejects where its bytes cannot be read. */
+export async function pictureHeaderOf(bytes: Blob): Promise<PictureHeader | null> {
+  return readPictureHeader(new Uint8Array(await bytes.slice(0, HEADER_BYTES).arrayBuffer()));
+}
+
+/** Whether one picture can be made of it that says the same. */
+export function isEditable(header: PictureHeader): boolean {
+  return !header.isAnimated && isDrawable(header);
 }
 
 /** Whether it may be decoded and drawn. */

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { HEADER_BYTES, isDrawable, readPictureHeader } from './pictureHeader.ts';
+import { isDrawable, pictureHeaderOf } from './pictureHeader.ts';
 import type { PictureHeader } from './pictureHeader.ts';
 
 /** A file that is a picture. `small` is null where drawing it would be dangerous, or the browser cannot (H029). */
@@ -34,7 +34,7 @@ async function lookAt(
   const bytes = await bytesOf(fileId);
   if (bytes === null) return null;
   try {
-    const header = readPictureHeader(new Uint8Array(await bytes.slice(0, HEADER_BYTES).arrayBuffer()));
+    const header = await pictureHeaderOf(bytes);
     return header && { header, small: isDrawable(header) ? await drawSmall(bytes, header) : null };
   } catch {
     // The bytes are gone, which their row says, or they only begin like a picture.
@@ -42,11 +42,8 @@ async function lookAt(
   }
 }
 
+// By one side alone: a camera that was held upright means the other one than the head says.
 async function drawSmall(bytes: Blob, { width, height }: PictureHeader): Promise<ImageBitmap> {
-  const scale = Math.min(1, SMALL_PIXELS / Math.min(width, height));
-  return createImageBitmap(bytes, {
-    resizeWidth: Math.max(1, Math.min(Math.round(width * scale), 4 * SMALL_PIXELS)),
-    resizeHeight: Math.max(1, Math.min(Math.round(height * scale), 4 * SMALL_PIXELS)),
-    resizeQuality: 'medium',
-  });
+  const resizeHeight = Math.min(SMALL_PIXELS, width, height);
+  return createImageBitmap(bytes, { resizeHeight, resizeQuality: 'medium' });
 }

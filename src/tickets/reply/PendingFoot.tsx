@@ -36,7 +36,8 @@ function Unknown({ stage, reply }: { stage: Stage<'unknown'>; reply: Reply }) {
     <div className={styles['foot']}>
       <span className={styles['pulse']} aria-hidden="true" />
       <p className={styles['words']}>
-        {text.unknown} {looked > 0 && text.checks(looked)} {stage.readFailure !== null && text.checkFailed}
+        {stage.why === 'stopped' ? text.stopped : text.unknown} {looked > 0 && text.checks(looked)}{' '}
+        {stage.readFailure !== null && text.checkFailed}
       </p>
       <Button onClick={reply.checkAgain} aria-disabled={reply.isChecking}>
         {reply.isChecking ? text.checking : text.checkNow}
