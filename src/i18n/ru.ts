@@ -10,6 +10,8 @@ import type { listText } from './en/list.ts';
 import type { sessionText } from './en/session.ts';
 import type { replyText } from './en/reply.ts';
 import type { picturesText } from './en/pictures.ts';
+import type { needsYouText } from './en/needsYou.ts';
+import type { ownOrderText } from './en/ownOrder.ts';
 import type { selectionText } from './en/selection.ts';
 import type { pictureText } from './en/picture.ts';
 import type { settingsText } from './en/settings.ts';
@@ -32,6 +34,8 @@ import { list } from './ru/list.ts';
 import { session } from './ru/session.ts';
 import { pictures } from './ru/pictures.ts';
 import { reply } from './ru/reply.ts';
+import { needsYou } from './ru/needsYou.ts';
+import { ownOrder } from './ru/ownOrder.ts';
 import { selection } from './ru/selection.ts';
 import { picture } from './ru/picture.ts';
 import { settings } from './ru/settings.ts';
@@ -72,6 +76,8 @@ export type Catalogue = EnglishOf<
   | typeof pictureText
   | typeof viewsText
   | typeof currentText
+  | typeof ownOrderText
+  | typeof needsYouText
 >;
 
 export const russian: Catalogue = {
@@ -97,4 +103,6 @@ export const russian: Catalogue = {
   picture,
   views,
   current,
+  ownOrder,
+  needsYou,
 };

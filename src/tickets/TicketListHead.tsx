@@ -4,7 +4,7 @@ import { useLanguage, useText } from '../i18n/language.ts';
 import type { TicketPage } from '../panel/listTickets.ts';
 import styles from './TicketListPage.module.css';
 
-/** The list's heading, room for what comes behind the rows (ListTop.tsx), and which of how many are shown: "1–50 of 212". */
+/** The list's heading, room for what comes behind the rows (top/ListTop.tsx), and which of how many are shown: "1–50 of 212". */
 export function TicketListHead({ title, page }: { title: string; page: TicketPage | null }) {
   const text = useText(listText);
   const language = useLanguage();
@@ -15,7 +15,7 @@ export function TicketListHead({ title, page }: { title: string; page: TicketPag
       <h1 className={styles['title']} tabIndex={-1}>
         {title}
       </h1>
-      <div className={styles['top']} data-list-top="" />
+      <div data-list-top="" />
       {page && page.total > 0 && (
         <p className={styles['range']}>
           {(page.ofOtherDays > 0 && page.total > page.pageSize ? text.rangeAtMost : text.range)(

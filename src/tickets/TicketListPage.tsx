@@ -79,7 +79,7 @@ export function TicketListPage({ pathname, search, warmTicketPage }: TicketListP
                 ticket={ticket}
                 columns={columns}
                 intent={intent}
-                Box={select?.RowBox}
+                parts={select}
               />
             ))
           ) : (

@@ -13,12 +13,14 @@ import { needsAnswer } from './ticketStatus.ts';
 import type { TicketIntent } from './ticketIntent.ts';
 import styles from './TicketTable.module.css';
 
+type RowPart = ComponentType<{ ticket: TicketRow }>;
+
 interface TicketRowViewProps {
   ticket: TicketRow;
   columns: readonly ListColumn[];
   intent: TicketIntent;
-  /** What selects the row, once it has been loaded. */
-  Box: ComponentType<{ ticket: TicketRow }> | undefined;
+  /** What selects the row, and what marks it, once they have been loaded. */
+  parts: { RowBox: RowPart; RowMarks: RowPart } | null;
 }
 
 /** One ticket of the list. Memoised: a page of a hundred rows must not render for a press beside them. */
@@ -26,7 +28,7 @@ export const TicketRowView = memo(function TicketRowView({
   ticket,
   columns,
   intent,
-  Box,
+  parts,
 }: TicketRowViewProps) {
   const text = useText(listText);
   const classes = classNames(
@@ -46,7 +48,7 @@ export const TicketRowView = memo(function TicketRowView({
       onPointerDown={() => intent.press(ticket)}
     >
       <td className={styles['subjectCell']}>
-        {Box && <Box ticket={ticket} />}
+        {parts && <parts.RowBox ticket={ticket} />}
         <span className={styles['subject']}>
           <span className={styles['dot']} />
           <Link
@@ -64,6 +66,7 @@ export const TicketRowView = memo(function TicketRowView({
             </span>
           )}
           {!columns.includes('number') && <span className={styles['inlineNumber']}>#{ticket.id}</span>}
+          {parts && <parts.RowMarks ticket={ticket} />}
         </span>
       </td>
       {columns.map((column) => (

@@ -4,7 +4,7 @@ import type { TicketListParams } from '../panel/listFields.ts';
 import { listTickets } from '../panel/listTickets.ts';
 import { loadChunk } from '../ui/loadChunk.ts';
 
-const LIST_FRESH_MS = 30_000;
+export const LIST_FRESH_MS = 30_000;
 const TICKET_FRESH_MS = 15_000;
 
 const isChanged = ({ state }: { state: { isInvalidated: boolean } }) => state.isInvalidated;

@@ -14,7 +14,7 @@ import { usePrefetchNext } from './usePrefetchNext.ts';
 import { useSearchText } from './useSearchText.ts';
 import { useTellMatches } from './useTellMatches.ts';
 
-const listTop = lazyPart(() => import('../ListTop.tsx').then((module) => module.ListTop));
+const listTop = lazyPart(() => import('../top/ListTop.tsx').then((module) => module.ListTop));
 
 interface ListToolsProps {
   address: ListAddress;

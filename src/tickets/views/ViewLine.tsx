@@ -21,13 +21,14 @@ interface ViewLineProps {
   views: readonly StoredView[];
   keep: ((views: readonly StoredView[]) => void) | null;
   remove: (view: StoredView) => void;
+  close: () => void;
   /** The view whose line takes focus when it appears. */
   focusOn: string | null;
   setFocusOn: (name: string) => void;
 }
 
 /** One view: a link to its address, or what is left of one that cannot be read. */
-export function ViewLine({ view, address, views, keep, remove, focusOn, setFocusOn }: ViewLineProps) {
+export function ViewLine({ view, address, views, keep, remove, close, focusOn, setFocusOn }: ViewLineProps) {
   const text = useText(viewsText);
   const [isRenaming, setRenaming] = useState(false);
   const name = view.kind === 'view' ? view.name : view.shown;
@@ -63,7 +64,7 @@ export function ViewLine({ view, address, views, keep, remove, focusOn, setFocus
               className={styles['link']}
               href={viewHref(view.address)}
               aria-current={shownView(views, address) === view ? 'page' : undefined}
-              onClick={(event) => event.currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+              onClick={close}
             >
               <bdi dir="auto">{name}</bdi>
               <Icon name="tick" />

@@ -5,6 +5,7 @@ import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { focusIt } from '../../ui/focusIt.ts';
 import { HeavyProvider } from '../../ui/HeavyProvider.tsx';
+import { LabelLinks } from '../ownOrder/LabelLinks.tsx';
 import type { ListAddress } from '../ticketListUrl.ts';
 import { findView, MAX_VIEWS, saveView } from './savedViews.ts';
 import type { StoredView } from './savedViews.ts';
@@ -14,7 +15,7 @@ import { ViewNameForm } from './ViewNameForm.tsx';
 import styles from './Views.module.css';
 
 /** The saved views, each a link, and the form that saves what is shown. */
-export function ViewsMenu({ address }: { address: ListAddress }) {
+export function ViewsMenu({ address, close }: { address: ListAddress; close: () => void }) {
   const text = useText(viewsText);
   const id = useId();
   const { views, keep } = useViews();
@@ -49,6 +50,7 @@ export function ViewsMenu({ address }: { address: ListAddress }) {
               views={views}
               keep={keep}
               remove={remove}
+              close={close}
               focusOn={focusOn}
               setFocusOn={setFocusOn}
             />
@@ -82,6 +84,7 @@ export function ViewsMenu({ address }: { address: ListAddress }) {
           refuse={refuse}
           onName={save}
         />
+        <LabelLinks address={address} onFollow={close} />
       </section>
     </HeavyProvider>
   );
