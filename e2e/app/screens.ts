@@ -136,6 +136,19 @@ export const screens: Record<string, Screen> = {
     await visit.page.locator('table[aria-busy=true]').waitFor();
     await visit.page.locator('[popovertarget=settings]').waitFor();
   },
+  'incidents that money is missing for': async (visit) => {
+    const customer = visit.seeder.customer({ realName: words.name, balance: -500, credit: 1_000 });
+    await signIn(visit.context, customer, visit.origin);
+    await visit.page.goto('/incidents');
+    await visit.page.locator('button[type=submit][aria-disabled=true]').waitFor();
+  },
+  'the receipt of a purchase': async (visit) => {
+    await customerSignsIn(visit);
+    await visit.page.goto('/incidents');
+    await visit.page.locator('button[type=submit]').click();
+    await visit.page.getByRole('dialog').getByRole('button').first().click();
+    await visit.page.locator('[data-receipt]').waitFor();
+  },
   'the archive': async (visit) => {
     const customer = await customerSignsIn(visit);
     visit.seeder.ticket(customer, { subject: words.subject, status: 10, author: words.name });

@@ -8,6 +8,7 @@ export class Shell {
   readonly sections: Locator;
   readonly ticketsLink: Locator;
   readonly archiveLink: Locator;
+  readonly incidentsLink: Locator;
   readonly skipLink: Locator;
   readonly settingsButton: Locator;
   readonly signOutButton: Locator;
@@ -19,6 +20,7 @@ export class Shell {
     this.sections = page.getByRole('navigation', { name: 'Sections' });
     this.ticketsLink = this.sections.getByRole('link', { name: 'Support tickets' });
     this.archiveLink = this.sections.getByRole('link', { name: 'Archive' });
+    this.incidentsLink = this.sections.getByRole('link', { name: 'Buy support incidents' });
     this.skipLink = page.getByRole('link', { name: 'Skip to the content' });
     this.settingsButton = page.getByRole('button', { name: 'Settings' });
     this.signOutButton = page.getByRole('button', { name: 'Sign out', exact: true });

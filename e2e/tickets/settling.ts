@@ -21,7 +21,8 @@ export function allowBrokenLine(watch: PageWatch): void {
 export async function stopClock(page: Page): Promise<void> {
   await storageAtRest(page);
   // Stopping means a jump; no further than the patience that anything under way is met with.
-  await page.clock.pauseAt(Date.now() + 3_000);
+  const now = await page.evaluate(() => Date.now());
+  await page.clock.pauseAt(now + 3_000);
 }
 
 /** Lets the pauses after a lost answer go by until the verdict is there; then the clock, stopped before, goes on. */

@@ -1,17 +1,19 @@
 import { Activity, useState } from 'react';
 import type { ReactNode } from 'react';
 import { usePathname, useSearch } from 'wouter/use-browser-location';
+import { usePaidSupport } from '../incidents/paidSupport.ts';
 import { paths } from '../paths.ts';
 import { useCustomer } from '../session/useCustomer.ts';
 import { TicketListPage } from '../tickets/TicketListPage.tsx';
 import type { Config } from './config.ts';
 import { BrokenScreen, NotFoundScreen } from './ErrorScreens.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { aboveList, companions, ticketPage } from './lazyPages.ts';
+import { aboveList, companions, incidentsPage, ticketPage } from './lazyPages.ts';
 import { nameTab, usePlaceTitle } from './pageTitle.ts';
 import { PageSkeleton } from './PageSkeleton.tsx';
 import { placeOf } from './places.ts';
 import type { Place } from './places.ts';
+import { purchasePart } from './purchasePart.tsx';
 import { Shell } from './Shell.tsx';
 import { SignedInTools } from './SignedInTools.tsx';
 import { TriedWhenOnline } from './TriedWhenOnline.tsx';
@@ -28,6 +30,7 @@ export function Screens({ config }: { config: Config }) {
   const search = useSearch();
   const place = placeOf(pathname);
   const list = useListAddress(place, search);
+  const sellsIncidents = usePaidSupport();
   const isList = place.name === 'list';
   const isKnown = useCustomer() !== null;
   useArrival(place);
@@ -35,7 +38,9 @@ export function Screens({ config }: { config: Config }) {
   return (
     <Shell
       brandName={config.brandName}
-      current={isList ? (place.pathname === paths.archive ? 'archive' : 'tickets') : null}
+      current={isList ? (place.pathname === paths.archive ? 'archive' : 'tickets') : place.name}
+      sellsIncidents={sellsIncidents}
+      warmIncidents={incidentsPage.warm}
       tools={<SignedInTools offered={config.languages} />}
     >
       {list && (
@@ -53,8 +58,14 @@ export function Screens({ config }: { config: Config }) {
             id={place.id}
             list={list}
             onTitle={nameTab}
+            purchase={sellsIncidents ? purchasePart : null}
             fallback={<PageSkeleton />}
           />
+        </Guarded>
+      )}
+      {place.name === 'incidents' && (
+        <Guarded place={place.name}>
+          <incidentsPage.Page topUpUrl={config.topUpUrl} fallback={<PageSkeleton />} />
         </Guarded>
       )}
       {place.name === 'unknown' && <NotFoundScreen />}

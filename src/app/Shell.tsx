@@ -11,15 +11,19 @@ import styles from './Shell.module.css';
 
 interface ShellProps {
   brandName: string;
-  /** Which section is shown; null where it is none of them. */
-  current: 'tickets' | 'archive' | null;
+  /** Which section is shown: `tickets`, `archive`, `incidents`; anything else is none of them. */
+  current: string;
+  /** Where the panel sells none, no link leads to buying incidents (S073). */
+  sellsIncidents: boolean;
+  /** Fetches that page ahead: somebody is about to press its link. */
+  warmIncidents?: () => void;
   /** What stands at the end of the bar: settings, sign-out. */
   tools: ReactNode;
   children: ReactNode;
 }
 
 /** The frame of every signed-in screen. The page as served holds the very same one (firstPaint.tsx). */
-export function Shell({ brandName, current, tools, children }: ShellProps) {
+export function Shell({ brandName, current, sellsIncidents, warmIncidents, tools, children }: ShellProps) {
   const text = useText(shellText);
   return (
     <>
@@ -41,6 +45,17 @@ export function Shell({ brandName, current, tools, children }: ShellProps) {
               <Icon name="box" />
               {text.archive}
             </Link>
+            {sellsIncidents && (
+              <Link
+                href={paths.incidents}
+                aria-current={current === 'incidents' ? 'page' : undefined}
+                onPointerEnter={warmIncidents}
+                onFocus={warmIncidents}
+              >
+                <Icon name="plus" />
+                {text.incidents}
+              </Link>
+            )}
           </nav>
           <div className={styles['end']}>{tools}</div>
         </div>

@@ -32,3 +32,15 @@ test('H061 no configuration whatsoever makes it throw', () => {
     }),
   );
 });
+
+test.each([
+  ['https://billing.example/pay?a=1', 'https://billing.example/pay?a=1'],
+  ['http://billing.example', 'http://billing.example'],
+  ['javascript:alert(1)', null],
+  ['//billing.example', null],
+  ['https:///', null],
+  ['billing.example', null],
+  [7, null],
+])('H061 money is paid in at a web address or nowhere: %s', (topUpUrl, expected) => {
+  expect(readConfig(JSON.stringify({ topUpUrl })).topUpUrl).toBe(expected);
+});

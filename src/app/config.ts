@@ -12,6 +12,8 @@ export interface Config {
   panelTimeZone: string;
   /** The panel filters by the list call itself (protocol §4.4). */
   statelessFilter: boolean;
+  /** Where the provider takes money; null offers no link. */
+  topUpUrl: string | null;
 }
 
 export const defaultConfig: Config = {
@@ -20,6 +22,7 @@ export const defaultConfig: Config = {
   languages: ['en', 'ru'],
   panelTimeZone: 'UTC',
   statelessFilter: true,
+  topUpUrl: null,
 };
 
 /** The configuration as the server folded it into the page; what is faulty in it falls back, part by part (H061). */
@@ -32,7 +35,14 @@ export function readConfig(json: string | null | undefined): Config {
     languages: languages.length > 0 ? languages : defaultConfig.languages,
     panelTimeZone: text(given['panelTimeZone'], 60) ?? defaultConfig.panelTimeZone,
     statelessFilter: given['statelessFilter'] !== false,
+    topUpUrl: webAddress(given['topUpUrl']),
   };
+}
+
+// Never `javascript:` or the like, whoever wrote the configuration.
+function webAddress(value: unknown): string | null {
+  const address = text(value, 1000) ?? '';
+  return /^https?:\/\/[^\s/]/i.test(address) ? address : null;
 }
 
 function parsedObject(json: string | null | undefined): Record<string, unknown> {

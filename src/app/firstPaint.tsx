@@ -22,7 +22,7 @@ export function firstPaint(): string {
   return renderToStaticMarkup(
     <StrictMode>
       <div data-static="">
-        <Shell brandName={defaultConfig.brandName} current="tickets" tools={null}>
+        <Shell brandName={defaultConfig.brandName} current="tickets" sellsIncidents tools={null}>
           <TicketListHead title={title} page={null} />
           <FirstTools address={address} />
           <TicketTable name={title} columns={usualColumns} address={address} sort={address.sort} isBusy>

@@ -4,6 +4,9 @@ import { lazyPart } from '../ui/lazyPart.tsx';
 export const ticketPage = lazyPart(() =>
   import('../tickets/TicketPage.tsx').then((module) => module.TicketPage),
 );
+export const incidentsPage = lazyPart(() =>
+  import('../incidents/IncidentsPage.tsx').then((module) => module.IncidentsPage),
+);
 export const signInPage = lazyPart(() =>
   import('../session/SignInPage.tsx').then((module) => module.SignInPage),
 );

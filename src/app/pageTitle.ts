@@ -22,6 +22,7 @@ export function usePlaceTitle(place: Place): void {
     unknown: text.notFoundTitle,
     ticket: null,
     signIn: null,
+    incidents: text.incidents,
   };
   const name = names[place.name];
   useEffect(() => {

@@ -9,6 +9,8 @@ test.each([
   ['/tickets/12', { name: 'ticket', id: '12' }],
   ['/tickets/abc', { name: 'ticket', id: 'abc' }],
   ['/tickets/12/13', { name: 'unknown' }],
+  ['/incidents', { name: 'incidents' }],
+  ['/incidents/1', { name: 'unknown' }],
   ['/sign-in', { name: 'signIn' }],
   ['/Tickets', { name: 'unknown' }],
   ['/elsewhere', { name: 'unknown' }],

@@ -6,6 +6,7 @@ import type { doorText } from './en/door.ts';
 import type { editorText } from './en/editor.ts';
 import type { failureText } from './en/failure.ts';
 import type { filterText } from './en/filter.ts';
+import type { incidentsText } from './en/incidents.ts';
 import type { listText } from './en/list.ts';
 import type { sessionText } from './en/session.ts';
 import type { replyText } from './en/reply.ts';
@@ -30,6 +31,7 @@ import { door } from './ru/door.ts';
 import { editor } from './ru/editor.ts';
 import { failure } from './ru/failure.ts';
 import { filter } from './ru/filter.ts';
+import { incidents } from './ru/incidents.ts';
 import { list } from './ru/list.ts';
 import { session } from './ru/session.ts';
 import { pictures } from './ru/pictures.ts';
@@ -55,6 +57,7 @@ type EnglishOf<Sections extends Section> = {
 /** All that a language other than English must bring, section by section. A new section is added to this list. */
 export type Catalogue = EnglishOf<
   | typeof doorText
+  | typeof incidentsText
   | typeof sessionText
   | typeof settingsText
   | typeof shellText
@@ -82,6 +85,7 @@ export type Catalogue = EnglishOf<
 
 export const russian: Catalogue = {
   door,
+  incidents,
   session,
   settings,
   shell,

@@ -24,7 +24,8 @@ export type Confirmation = {
  * all ('found'), the offer is not what was confirmed ('changed', `other` is another tab's purchase that moved it), …
  */
 export type BuyEnd =
-  | { end: 'carriedOut' | 'usedUp' | 'undecided' | 'found'; act: PurchaseAct }
+  | { end: 'carriedOut'; act: PurchaseAct }
+  | { end: 'usedUp' | 'undecided' | 'found'; act: PurchaseAct }
   | { end: 'changed'; now: IncidentForm; other: PurchaseAct | null }
   | { end: 'cannotRead'; kind: FailureKind }
   | { end: 'notOffered' | 'offline' | 'signedOut' };

@@ -4,6 +4,8 @@ import { useText } from '../i18n/language.ts';
 import { parseTicketId } from '../panel/domain.ts';
 import { paths } from '../paths.ts';
 import { NoSuchTicket } from './TicketSay.tsx';
+import { PurchaseContext } from './purchasePart.ts';
+import type { PurchasePart } from './purchasePart.ts';
 import { TicketReading } from './TicketReading.tsx';
 
 interface TicketPageProps {
@@ -13,15 +15,21 @@ interface TicketPageProps {
   list: { pathname: string; search: string } | null;
   /** What the browser's tab is to be named for, whenever that changes. The same function each time. */
   onTitle?: (title: string) => void;
+  /** How incidents are bought in place; null where none are sold. */
+  purchase: PurchasePart | null;
 }
 
 /** `/tickets/:id`. What is no number is no ticket, without asking the panel; nor is another customer's (S051). */
-export function TicketPage({ id, list, onTitle }: TicketPageProps) {
+export function TicketPage({ id, list, onTitle, purchase }: TicketPageProps) {
   const ticketId = parseTicketId(id);
   const backHref = list ? listHref(list) : paths.tickets;
   const tell = onTitle ?? untold;
   if (ticketId === null) return <NoTicket onTitle={tell} />;
-  return <TicketReading key={ticketId} id={ticketId} backHref={backHref} onTitle={tell} />;
+  return (
+    <PurchaseContext value={purchase}>
+      <TicketReading key={ticketId} id={ticketId} backHref={backHref} onTitle={tell} />
+    </PurchaseContext>
+  );
 }
 
 function NoTicket({ onTitle }: { onTitle: (title: string) => void }) {

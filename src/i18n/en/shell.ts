@@ -5,6 +5,7 @@ export const shellText = defineText('shell', {
   sections: 'Sections',
   tickets: 'Support tickets',
   archive: 'Archive',
+  incidents: 'Buy support incidents',
   signOut: 'Sign out',
   settings: 'Settings',
   titleOf: (page: string, brand: string) => `${page} · ${brand}`,

@@ -62,6 +62,7 @@ export const ticketText = defineText('ticket', {
   cost: 'Cost so far',
   notSaid: 'the panel does not say',
   incidents: 'Support incidents',
+  buyIncidents: 'Buy more',
   incidentsLeft: (count: number) => plural('en', count, { one: '# left', other: '# left' }),
   abuse: 'Abuse report',
   abuseScore: 'Score',

@@ -5,6 +5,7 @@ export const shell: Translated<(typeof shellText)['english']> = {
   skip: 'К содержанию',
   sections: 'Разделы',
   tickets: 'Запросы в поддержку',
+  incidents: 'Купить инциденты',
   archive: 'Архив',
   signOut: 'Выйти',
   settings: 'Настройки',

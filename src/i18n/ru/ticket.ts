@@ -67,6 +67,7 @@ export const ticket: Translated<(typeof ticketText)['english']> = {
   cost: 'Стоимость на сейчас',
   notSaid: 'панель не сообщает',
   incidents: 'Обращения в поддержку',
+  buyIncidents: 'Докупить',
   incidentsLeft: (count) =>
     plural('ru', count, { one: 'осталось #', few: 'осталось #', many: 'осталось #', other: 'осталось #' }),
   abuse: 'Жалоба на нарушение',

@@ -8,6 +8,7 @@ import { useCustomer } from '../../session/useCustomer.ts';
 import { usePanelMinute } from '../../ui/clock.ts';
 import { statusLook } from '../ticketStatus.ts';
 import { TicketStatusMark } from '../TicketStatusMark.tsx';
+import { IncidentsFact } from './IncidentsFact.tsx';
 import { waitingSince, whoseTurn } from './whoseTurn.ts';
 import styles from './TicketFacts.module.css';
 
@@ -46,7 +47,7 @@ export function FactsList({ ticket }: { ticket: Ticket }) {
         <Cost fee={ticket.supportFee} />
       </Fact>
       <Fact term={text.incidents}>
-        {ticket.incidentsLeft === null ? text.notSaid : text.incidentsLeft(ticket.incidentsLeft)}
+        <IncidentsFact ticket={ticket} />
       </Fact>
     </dl>
   );
