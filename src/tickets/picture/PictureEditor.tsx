@@ -46,7 +46,6 @@ export function PictureEditor({
   }
 
   function undo(): void {
-    if (steps.length < 2) return announce(text.nothingToUndo);
     const before = steps.slice(0, -1);
     setSteps(before);
     if (before.at(-1)?.crop !== edits.crop) setArea(firstArea(before.at(-1)?.crop ?? wholeOf(source)));
@@ -72,7 +71,12 @@ export function PictureEditor({
           {text.blur}
         </Button>
         <Button onClick={crop}>{text.crop}</Button>
-        <Button kind="quiet" aria-disabled={steps.length < 2} onClick={undo}>
+        <Button
+          kind="quiet"
+          aria-disabled={steps.length < 2}
+          title={steps.length < 2 ? text.nothingToUndo : undefined}
+          onClick={undo}
+        >
           {text.undo}
         </Button>
         <SizeField

@@ -20,7 +20,7 @@ export function PictureTools({ picture, onDone, onClose }: PictureToolsProps) {
   const bitmaps = useBitmaps(picture.bytes);
   return (
     <HeavyProvider>
-      <Dialog title={text.title} lead={text.lead} onClose={onClose}>
+      <Dialog title={text.title} lead={text.lead} isWide onClose={onClose}>
         {bitmaps === null && <p role="status">{text.opening}</p>}
         {bitmaps === 'unreadable' && (
           <>
