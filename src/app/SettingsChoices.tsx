@@ -4,6 +4,7 @@ import { chooseLanguage, useLanguage, useText } from '../i18n/language.ts';
 import { languageNames, rememberLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { BrokenPart } from '../tickets/BrokenPart.tsx';
+import { ShortcutsEntry } from '../tickets/keyboard/ShortcutsEntry.tsx';
 import { UndoChoice } from '../tickets/UndoChoice.tsx';
 import { lazyPart } from '../ui/lazyPart.tsx';
 import { loadChunk } from '../ui/loadChunk.ts';
@@ -63,8 +64,13 @@ export function SettingsChoices({ offered, customerName }: SettingsChoicesProps)
           setScheme(each);
         }}
       />
-      {customerName !== null && <UndoChoice />}
-      {customerName !== null && <notifyChoice.Page fallback={null} broken={BrokenPart} />}
+      {customerName !== null && (
+        <>
+          <UndoChoice />
+          <notifyChoice.Page fallback={null} broken={BrokenPart} />
+          <ShortcutsEntry />
+        </>
+      )}
     </>
   );
 }

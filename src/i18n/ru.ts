@@ -7,6 +7,7 @@ import type { editorText } from './en/editor.ts';
 import type { failureText } from './en/failure.ts';
 import type { filterText } from './en/filter.ts';
 import type { incidentsText } from './en/incidents.ts';
+import type { keyboardText } from './en/keyboard.ts';
 import type { listText } from './en/list.ts';
 import type { sessionText } from './en/session.ts';
 import type { replyText } from './en/reply.ts';
@@ -32,6 +33,7 @@ import { editor } from './ru/editor.ts';
 import { failure } from './ru/failure.ts';
 import { filter } from './ru/filter.ts';
 import { incidents } from './ru/incidents.ts';
+import { keyboard } from './ru/keyboard.ts';
 import { list } from './ru/list.ts';
 import { session } from './ru/session.ts';
 import { pictures } from './ru/pictures.ts';
@@ -81,6 +83,7 @@ export type Catalogue = EnglishOf<
   | typeof currentText
   | typeof ownOrderText
   | typeof needsYouText
+  | typeof keyboardText
 >;
 
 export const russian: Catalogue = {
@@ -109,4 +112,5 @@ export const russian: Catalogue = {
   current,
   ownOrder,
   needsYou,
+  keyboard,
 };

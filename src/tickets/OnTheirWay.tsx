@@ -1,14 +1,18 @@
 import type { CustomerId } from '../panel/domain.ts';
 import { Toasts } from '../ui/Toast.tsx';
 import { ArchiveToasts } from './archive/ArchiveToasts.tsx';
+import { Shortcuts } from './keyboard/Shortcuts.tsx';
 import { HeldReplies } from './reply/HeldReplies.tsx';
 
-/** Over whatever is shown: what waits before it leaves can be undone wherever the customer goes meanwhile. */
+/** Over whatever is shown: wherever the customer goes, what waits can be undone before it leaves, and shortcuts work. */
 export function OnTheirWay({ customerId }: { customerId: CustomerId }) {
   return (
-    <Toasts>
-      <HeldReplies customerId={customerId} />
-      <ArchiveToasts customerId={customerId} />
-    </Toasts>
+    <>
+      <Toasts>
+        <HeldReplies customerId={customerId} />
+        <ArchiveToasts customerId={customerId} />
+      </Toasts>
+      <Shortcuts />
+    </>
   );
 }

@@ -12,6 +12,6 @@ export const settingsText = defineText('settings', {
   undoFor: 'Undo for',
   undoOff: 'Off',
   undoSeconds: (count: number) => plural('en', count, { one: '# second', other: '# seconds' }),
-  undoHelp: 'The panel takes nothing back, so an archive waits this long before it leaves.',
-  undoOffHelp: 'The panel takes nothing back: an archive leaves at once.',
+  undoHelp: 'The panel takes nothing back, so what you send or archive waits this long before it leaves.',
+  undoOffHelp: 'The panel takes nothing back: what you send or archive leaves at once.',
 });

@@ -6,6 +6,7 @@ import { LaterIcon } from '../../ui/LaterIcon.tsx';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { VisuallyHidden } from '../../ui/VisuallyHidden.tsx';
 import { BrokenPart } from '../BrokenPart.tsx';
+import { useShortcut } from '../keyboard/performers.ts';
 import type { ListAddress } from '../ticketListUrl.ts';
 import { countConditions } from './conditions.ts';
 import type { Conditions } from './conditions.ts';
@@ -25,6 +26,7 @@ export function FilterButton({ address, conditions, apply }: FilterButtonProps) 
   const text = useText(filterText);
   const id = useId();
   const [state, setState] = useState<'closed' | 'open' | 'leaving'>('closed');
+  useShortcut('filter', () => setState('open'));
   const count = countConditions(conditions);
   return (
     <>

@@ -3,7 +3,10 @@ import { lazyPart } from '../../ui/lazyPart.tsx';
 import { useAfterPaint } from '../../ui/useAfterPaint.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
 import { columnChooser } from '../columns/ColumnsButton.tsx';
+import { useShortcut } from '../keyboard/performers.ts';
+import { useRowKeys } from '../keyboard/useRowKeys.ts';
 import { ListRemarks } from '../ListRemarks.tsx';
+import { listUrl } from '../ticketListUrl.ts';
 import type { ListAddress } from '../ticketListUrl.ts';
 import type { useTicketList } from '../useTicketList.ts';
 import { filterPanel } from './FilterButton.tsx';
@@ -26,6 +29,11 @@ export function ListTools({ address, list }: ListToolsProps) {
   const id = useId();
   const box = useRef<HTMLInputElement>(null);
   const search = useSearchText(address);
+  useRowKeys(listUrl(address));
+  useShortcut('search', () => {
+    box.current?.focus();
+    box.current?.select();
+  });
   const page = list.isCurrent ? list.page : null;
   usePrefetchNext(list.params, page);
   useTellMatches(address.query, page);

@@ -9,6 +9,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { whenIdle } from '../../ui/whenIdle.ts';
 import { useArchiveFlow } from '../archive/useArchiveFlow.ts';
 import { BrokenPart } from '../BrokenPart.tsx';
+import { useSelectionKeys } from '../keyboard/useSelectionKeys.ts';
 import { countSelected } from './selection.ts';
 import { scopeOf } from './selectionScope.ts';
 import type { SelectionScope } from './selectionScope.ts';
@@ -29,6 +30,7 @@ export function SelectionBar({ filter, isFiltered }: SelectionBarProps) {
   const text = useText(selectionText);
   const { selection, shown, dropped } = useSelection();
   const flow = useArchiveFlow(filter);
+  useSelectionKeys(flow.begin);
   const scope = scopeOf(selection, { tickets: shown.rows, total: shown.total });
   useEffect(() => whenIdle(beforeArchive.warm), []);
   useEffect(() => {
