@@ -45,6 +45,10 @@ function shortName(local: string, file: string): string {
   return name;
 }
 
+/** Small modules that belong to no lazy part alone, and that nearly every visit needs. */
+const sharedByParts =
+  /src\/(ui\/LaterIcon|ui\/focusIt|i18n\/en\/keyboard|tickets\/keyboard\/performers|tickets\/undoPreference|outbox\/archiveAct)\.tsx?$/;
+
 export default defineConfig(({ command }) => ({
   plugins: [react(), startFromSources()],
   // wouter's shim of a hook that React itself has by now.
@@ -66,7 +70,18 @@ export default defineConfig(({ command }) => ({
       output: {
         // All that the first paint needs is one file: left alone, Rolldown puts what lazy parts share with it into a
         // second one (rolldown#9963), which would be one request more before the rows.
-        codeSplitting: { groups: [{ name: 'app', test: /src\/main\.tsx$/ }] },
+        // The few lines that several lazy parts share are one file too: the first chunk names each file that a part
+        // may need, and the names weigh more than what is in them.
+        codeSplitting: {
+          groups: [
+            { name: 'app', test: /src\/main\.tsx$/, priority: 1 },
+            { name: 'shared', test: sharedByParts },
+            {
+              name: 'ofArchives',
+              test: /src\/tickets\/archive\/(account|accountWords|heldRows|TicketNames|Archive\.module)\.(tsx?|css)/,
+            },
+          ],
+        },
       },
     },
   },
