@@ -208,6 +208,7 @@ test('by keyboard alone: select, archive, undo, archive now', async ({ signedIn,
   await expect(signedIn.getByRole('heading', { level: 1 })).toBeFocused();
   await archiving.archive.focus();
   await signedIn.keyboard.press('Enter');
+  await expect(archiving.undo).toBeFocused();
   await signedIn.keyboard.press('Tab');
   await expect(archiving.now).toBeFocused();
   await signedIn.keyboard.press('Enter');
