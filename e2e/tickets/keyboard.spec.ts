@@ -8,6 +8,9 @@ import { TicketPage } from '../pages/ticketPage.ts';
 import { archivedOf, seedArchivable } from './archivable.ts';
 import { watchTicketCalls } from './ticketCalls.ts';
 
+// Some of it is about undoing: with time enough for it on a slow machine.
+test.use({ undoSeconds: 30 });
+
 const listOfShortcuts = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 
 /** The list as it is once single keys mean something. */

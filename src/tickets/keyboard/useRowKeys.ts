@@ -8,15 +8,16 @@ import { focusedRow, moveFocus } from './rowFocus.ts';
  * another page of it, they begin anew.
  */
 export function useRowKeys(shown: string): void {
-  const last = useRef<RowPlace | null>(null);
+  const last = useRef<{ shown: string; place: RowPlace } | null>(null);
   useEffect(() => {
-    last.current = null;
     const note = () => {
-      last.current = focusedRow() ?? last.current;
+      const place = focusedRow();
+      if (place) last.current = { shown, place };
     };
     document.addEventListener('focusin', note);
     return () => document.removeEventListener('focusin', note);
   }, [shown]);
-  useShortcut('next', () => moveFocus(1, last.current));
-  useShortcut('previous', () => moveFocus(-1, last.current));
+  const move = (step: 1 | -1) => moveFocus(step, last.current?.shown === shown ? last.current.place : null);
+  useShortcut('next', () => move(1));
+  useShortcut('previous', () => move(-1));
 }
