@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { useLocation } from 'wouter';
+import { navigate } from 'wouter/use-browser-location';
 import { lazyPart } from '../../ui/lazyPart.tsx';
 import { whenIdle } from '../../ui/whenIdle.ts';
 import { BrokenPart } from '../BrokenPart.tsx';
@@ -14,7 +14,6 @@ const dialog = lazyPart(() => import('./ShortcutsDialog.tsx').then((module) => m
 export function Shortcuts() {
   const isOn = useKeyboard();
   const [isListed, setListed] = useState(false);
-  const [, navigate] = useLocation();
   useShortcut('help', () => setListed(true));
   const act = useEffectEvent(({ act, to }: Shortcut): boolean => {
     if (to === undefined) return perform(act);
