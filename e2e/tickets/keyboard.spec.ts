@@ -71,6 +71,9 @@ test('C27 from row to row, selected, a range, archived, undone and opened, by si
   await keyboard.press('a');
   await expect(list.heading).toHaveText('Archive');
   await expect(list.ticket('No. 3')).toBeVisible();
+  await keyboard.press('g');
+  await keyboard.press('i');
+  await expect(list.heading).toHaveText('Buy support incidents');
   expect(calls.filter((call) => call.get('func') === 'clientticket.archive')).toHaveLength(1);
 });
 

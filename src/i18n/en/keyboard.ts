@@ -23,5 +23,6 @@ export const keyboardText = defineText('keyboard', {
   filter: 'Filter',
   goToTickets: 'Go to the support tickets',
   goToArchive: 'Go to the archive',
+  goToIncidents: 'Buy support incidents',
   help: 'Show this list',
 });

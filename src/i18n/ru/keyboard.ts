@@ -23,5 +23,6 @@ export const keyboard: Translated<(typeof keyboardText)['english']> = {
   filter: 'Фильтр',
   goToTickets: 'К запросам в поддержку',
   goToArchive: 'К архиву',
+  goToIncidents: 'Купить инциденты поддержки',
   help: 'Показать этот список',
 };

@@ -29,6 +29,7 @@ export const shortcuts = [
   { act: 'filter', keys: 'f', place: 'list' },
   { act: 'goToTickets', keys: 'g t', place: 'everywhere', to: paths.tickets },
   { act: 'goToArchive', keys: 'g a', place: 'everywhere', to: paths.archive },
+  { act: 'goToIncidents', keys: 'g i', place: 'everywhere', to: paths.incidents },
   { act: 'help', keys: '?', place: 'everywhere' },
 ] as const satisfies readonly Entry[];
 
