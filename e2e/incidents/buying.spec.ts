@@ -122,7 +122,7 @@ test('S073 where paid support is switched off the page says so and the menu foll
   await expect(shell.heading).toHaveText('Support tickets');
   await expect(shell.incidentsLink).toHaveCount(0);
   seeder.staff('paid', customer.login, 'on');
-  await incidents.open();
+  await signedIn.reload();
   await expect(shell.incidentsLink).toBeVisible();
   expect(seeder.account(customer.accountId)).toMatchObject({ balance: 12_000, incidents: 3 });
 });

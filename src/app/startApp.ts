@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { navigate } from 'wouter/use-browser-location';
+import { paidSupport } from '../incidents/paidSupport.ts';
 import { currentCustomer, onSession, sessionState } from '../session/session.ts';
 import { startSession, watchSessionLater } from '../session/startSession.ts';
 import { ticketQueries } from '../tickets/ticketQueries.ts';
@@ -66,4 +67,7 @@ async function takeUpOutbox(): Promise<void> {
       void client?.invalidateQueries({ queryKey: [...ticketQueries.details(), ticketId] });
     },
   });
+  if (paidSupport.get(customer.id)) return;
+  const incidents = await loadInTime(() => import('../incidents/lookAgain.ts'));
+  await incidents?.lookAgain(customer.id);
 }

@@ -17,10 +17,13 @@ export function usePurchases(customerId: CustomerId): {
   const client = useQueryClient();
   const purchases = purchasesOf(customerId);
   const acts = useSyncExternalStore(purchases.subscribe, purchases.acts);
-  const decided = acts.filter(({ stage }) => stage.name !== 'sending' && stage.name !== 'unknown').length;
+  const decidedAt = Math.max(0, ...acts.map(({ stage }) => ('at' in stage ? stage.at : 0)));
   useEffect(() => void purchases.start(), [purchases]);
   useEffect(() => {
-    if (decided > 0) void client.invalidateQueries({ queryKey: incidentQueries.forms() });
-  }, [client, decided]);
+    void client.invalidateQueries({
+      queryKey: incidentQueries.forms(),
+      predicate: ({ state }) => state.dataUpdatedAt < decidedAt,
+    });
+  }, [client, decidedAt]);
   return { purchases, acts };
 }
