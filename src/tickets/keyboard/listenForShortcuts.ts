@@ -8,8 +8,7 @@ const taking =
   'input:not([type=checkbox], [type=button], [type=submit]), textarea, select, [contenteditable]:not([contenteditable=false]), [role=textbox], [role=combobox], [role=listbox], [role=menu]';
 
 /** What lies over the page and has the keyboard to itself. */
-const over =
-  'dialog[open], [role=dialog], [role=alertdialog], [role=menu], [role=listbox], [popover]:popover-open';
+const over = 'dialog[open], [role=dialog], [role=alertdialog], [role=menu], [role=listbox], [popover]';
 
 /**
  * Calls `perform` for each shortcut that is pressed where nothing else takes the key; false from it leaves the key to
@@ -49,5 +48,6 @@ export function listenForShortcuts(perform: (shortcut: Shortcut) => boolean): ()
 function isFree(event: KeyboardEvent): boolean {
   const [target] = event.composedPath();
   const isTaken = target instanceof Element && target.closest(taking) !== null;
-  return !isTaken && document.querySelector(over) === null;
+  // A popover is in the document while it is closed, too.
+  return !isTaken && ![...document.querySelectorAll(over)].some((layer) => layer.checkVisibility());
 }
