@@ -14,6 +14,7 @@ import type { replyText } from './en/reply.ts';
 import type { picturesText } from './en/pictures.ts';
 import type { needsYouText } from './en/needsYou.ts';
 import type { ownOrderText } from './en/ownOrder.ts';
+import type { secretsText } from './en/secrets.ts';
 import type { selectionText } from './en/selection.ts';
 import type { pictureText } from './en/picture.ts';
 import type { settingsText } from './en/settings.ts';
@@ -40,6 +41,7 @@ import { pictures } from './ru/pictures.ts';
 import { reply } from './ru/reply.ts';
 import { needsYou } from './ru/needsYou.ts';
 import { ownOrder } from './ru/ownOrder.ts';
+import { secrets } from './ru/secrets.ts';
 import { selection } from './ru/selection.ts';
 import { picture } from './ru/picture.ts';
 import { settings } from './ru/settings.ts';
@@ -75,6 +77,7 @@ export type Catalogue = EnglishOf<
   | typeof ticketText
   | typeof replyText
   | typeof editorText
+  | typeof secretsText
   | typeof selectionText
   | typeof archiveText
   | typeof attachText
@@ -104,6 +107,7 @@ export const russian: Catalogue = {
   ticket,
   reply,
   editor,
+  secrets,
   selection,
   archive,
   attach,

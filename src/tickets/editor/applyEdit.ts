@@ -12,11 +12,14 @@ export function applyEdit(box: HTMLTextAreaElement, { start, end, insert, select
   box.focus();
   box.setSelectionRange(start, end);
   const isNothing = start === end && insert === '';
-  const isDone =
-    insert === '' ? document.execCommand('delete') : document.execCommand('insertText', false, insert);
-  if (!isDone && !isNothing) {
+  if (!isNothing && !(document.activeElement === box && typeIn(insert))) {
     box.setRangeText(insert, start, end, 'end');
     box.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertReplacementText' }));
   }
   box.setSelectionRange(...select);
+}
+
+/** In what has focus. False where the browser does not do it. */
+function typeIn(words: string): boolean {
+  return words === '' ? document.execCommand('delete') : document.execCommand('insertText', false, words);
 }

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/language.ts';
 import { announce } from '../../ui/announcer.ts';
 import { MessageEditor } from '../editor/MessageEditor.tsx';
 import { isBlank, isTooLong } from '../editor/textLength.ts';
+import { useSecretGuard } from '../secrets/useSecretGuard.tsx';
 import { useUndoMs } from '../undoPreference.ts';
 import { ComposerFoot } from './ComposerFoot.tsx';
 import { ComposerNotes } from './ComposerNotes.tsx';
@@ -23,12 +24,17 @@ export function Composer({ reply, hint, attach }: { reply: Reply; hint: string; 
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const [isBlankPressed, setBlankPressed] = useState(false);
+  const secrets = useSecretGuard({ value: reply.isSending ? '' : reply.text, box, send: go });
 
   function send(): void {
     box.current?.focus();
     if (reply.isSending) return;
     setBlankPressed(isBlank(reply.text));
-    if (isBlank(reply.text) || isTooLong(reply.text)) return;
+    if (isBlank(reply.text) || isTooLong(reply.text) || secrets.stops()) return;
+    go();
+  }
+
+  function go(): void {
     reply.send();
     if (holdMs > 0) announce(text.heldSaid(holdMs / 1000));
   }
@@ -65,6 +71,7 @@ export function Composer({ reply, hint, attach }: { reply: Reply; hint: string; 
         onKeyDown={press}
       />
       {attach}
+      {secrets.notice}
       <ComposerFoot reply={reply} hint={hint} hintId={`${id}hint`} box={box} />
     </form>
   );
