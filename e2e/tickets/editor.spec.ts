@@ -40,6 +40,35 @@ test('C69 a reply is formatted by buttons, by mouse and by keys, undone as typin
   await expect(ticketPage.reply).toBeVisible();
 });
 
+test('C69 what is marked in a message is quoted in the reply with its Markdown, where the caret is', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  const body = 'Please run:\n\n- `df -h`\n- **then** restart\n\nThank you.';
+  const { id } = seeder.ticket(customer, {
+    messages: [
+      { from: 'customer', body: 'Hello' },
+      { from: 'staff', author: 'Ada', body },
+    ],
+  });
+  const ticketPage = new TicketPage(signedIn);
+  await ticketPage.open(id);
+  await ticketPage.reply.pressSequentially('I did.');
+  const answer = ticketPage.entry('Please run');
+  await answer.getByText('then restart').selectText();
+  const quote = answer.getByRole('button', { name: 'Quote in the reply' });
+  await quote.click();
+  await expect(ticketPage.reply).toBeFocused();
+  await expect(ticketPage.reply).toHaveValue(/^I did\.\n\nAda wrote, .*:\n> - \*\*then\*\* restart\n\n$/);
+  await ticketPage.write('');
+  await quote.focus();
+  await signedIn.keyboard.press('Enter');
+  await expect(ticketPage.reply).toHaveValue(
+    /^Ada wrote, .*:\n> Please run:\n>\n> - `df -h`\n[\s\S]*> Thank you\.\n\n$/,
+  );
+});
+
 test.describe('on a phone', () => {
   // As much as an on-screen keyboard leaves.
   test.use({ viewport: { width: 360, height: 340 }, hasTouch: true });

@@ -98,7 +98,8 @@ test('S032 a network that goes during the hold leaves the reply unsent, says so,
   const ticketPage = new TicketPage(signedIn);
   await ticketPage.open(id);
   await ticketPage.send('Not without a line');
-  await expect(ticketPage.undo).toBeVisible();
+  // It is held, and not only about to be.
+  await expect(ticketPage.composer).toContainText(/Leaves in 2\d seconds/);
   await context.setOffline(true);
   await ticketPage.sendNow.click();
   await expect(ticketPage.notice('Not sent: this device is offline')).toBeVisible();

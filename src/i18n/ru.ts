@@ -14,6 +14,7 @@ import type { replyText } from './en/reply.ts';
 import type { picturesText } from './en/pictures.ts';
 import type { needsYouText } from './en/needsYou.ts';
 import type { ownOrderText } from './en/ownOrder.ts';
+import type { quoteText } from './en/quote.ts';
 import type { secretsText } from './en/secrets.ts';
 import type { selectionText } from './en/selection.ts';
 import type { pictureText } from './en/picture.ts';
@@ -41,6 +42,7 @@ import { pictures } from './ru/pictures.ts';
 import { reply } from './ru/reply.ts';
 import { needsYou } from './ru/needsYou.ts';
 import { ownOrder } from './ru/ownOrder.ts';
+import { quote } from './ru/quote.ts';
 import { secrets } from './ru/secrets.ts';
 import { selection } from './ru/selection.ts';
 import { picture } from './ru/picture.ts';
@@ -78,6 +80,7 @@ export type Catalogue = EnglishOf<
   | typeof replyText
   | typeof editorText
   | typeof secretsText
+  | typeof quoteText
   | typeof selectionText
   | typeof archiveText
   | typeof attachText
@@ -108,6 +111,7 @@ export const russian: Catalogue = {
   reply,
   editor,
   secrets,
+  quote,
   selection,
   archive,
   attach,

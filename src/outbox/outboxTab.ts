@@ -46,9 +46,14 @@ export class OutboxTab {
   constructor(customerId: CustomerId, parts: OutboxParts) {
     this.customerId = customerId;
     this.#parts = parts;
-    const storage = new GuardedStorage(parts.storage, parts.clock, () => this.#changed());
+    const storage = new GuardedStorage(parts.storage, parts.clock, (isKept) => this.#storageChanged(isKept));
     this.#store = new OutboxStore(customerId, storage);
-    const forFiles = new GuardedStorage(parts.storage, parts.clock, () => this.#changed(), FILE_PATIENCE_MS);
+    const forFiles = new GuardedStorage(
+      parts.storage,
+      parts.clock,
+      (isKept) => this.#storageChanged(isKept),
+      FILE_PATIENCE_MS,
+    );
     this.#files = new FileShelf(customerId, forFiles, parts.clock);
     this.#desk = {
       customerId,
@@ -231,6 +236,12 @@ export class OutboxTab {
     const used = this.#contents.filesInUse();
     for (const box of this.#boxes.values()) for (const { fileId } of box.snapshot().files) used.add(fileId);
     await this.#files.sweep(used, new Set(spent.map(({ fileId }) => fileId)));
+  }
+
+  /** Once it takes everything again, what the other tabs stored meanwhile is to be had, too. */
+  #storageChanged(isKept: boolean): void {
+    if (isKept) void this.reload();
+    else this.#changed();
   }
 
   #changed(): void {

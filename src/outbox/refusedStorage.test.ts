@@ -50,6 +50,59 @@ describe('S022 a browser that refuses storage', () => {
     expect((await (await world.open()).openTicket()).snapshot().text).toBe('Kept');
   });
 
+  it.each(['refuses', 'refusesWrites', 'hangs'] as const)(
+    'and takes it again later has all words, and says nothing any more: %s',
+    async (storage) => {
+      const { world, tab, box } = await written('Kept');
+      world.storage = storage;
+      for (const text of ['Kept, and not', 'Kept, and not kept']) {
+        box.setText(text);
+        await world.advance(10_000);
+      }
+      expect(box.snapshot()).toMatchObject({ text: 'Kept, and not kept', storage: 'memory' });
+      world.storage = 'works';
+      await world.advance(120_000);
+      expect(box.snapshot()).toMatchObject({
+        text: 'Kept, and not kept',
+        storage: 'kept',
+        otherVersion: null,
+      });
+      expect(tab.outbox.leavingAsks()).toBe(false);
+      await tab.kill();
+      const again = await (await world.open()).openTicket();
+      expect(again.snapshot()).toMatchObject({ text: 'Kept, and not kept', otherVersion: null });
+    },
+  );
+
+  it('S033 that was slow once, on waking, keeps the words typed then and all that follow', async () => {
+    const { world, tab, box } = await written('Before sleep');
+    world.storage = 'hangs';
+    box.setText('Before sleep, on waking');
+    await world.advance(5_000);
+    world.storage = 'works';
+    await world.advance(6_000);
+    box.setText('Before sleep, on waking, after it');
+    await world.advance(400);
+    expect(box.snapshot().storage).toBe('kept');
+    await tab.kill();
+    const again = await (await world.open()).openTicket();
+    expect(again.snapshot()).toMatchObject({
+      text: 'Before sleep, on waking, after it',
+      otherVersion: null,
+    });
+  });
+
+  it('S091 that takes it again after the sign-out gets nothing of the customer', async () => {
+    const { world, tab, box } = await written('Kept');
+    world.storage = 'refusesWrites';
+    box.setText('Kept, and not kept');
+    await world.advance(400);
+    await tab.outbox.leave(false);
+    world.storage = 'works';
+    await world.advance(120_000);
+    expect([...world.stored.keys()]).toEqual([]);
+  });
+
   it('S028 that has thrown everything away starts clean', async () => {
     const { world, tab } = await written();
     await tab.kill();

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { ticketText } from '../i18n/en/ticket.ts';
 import { useFailureWords } from '../i18n/failureWords.ts';
 import { useFormats } from '../i18n/formats.ts';
@@ -7,6 +8,8 @@ import type { Ticket } from '../panel/readTicket.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { TicketFacts } from './facts/TicketFacts.tsx';
+import { QuoteTarget } from './quote/quoteTarget.ts';
+import { composerHint } from './reply/composerHint.ts';
 import { ReplyArea } from './reply/ReplyArea.tsx';
 import { Thread } from './thread/Thread.tsx';
 import styles from './TicketPage.module.css';
@@ -15,15 +18,16 @@ type Stale = { failure: PanelFailure; since: number; retry: () => void };
 
 /** A ticket that has been read: facts, conversation, reply. */
 export function TicketView({ ticket, stale }: { ticket: Ticket; stale: Stale | null }) {
+  const box = useRef<HTMLTextAreaElement>(null);
   return (
-    <>
+    <QuoteTarget value={composerHint(ticket) === 'impossible' ? null : box}>
       <TicketFacts ticket={ticket} />
       <div className={styles['column']}>
         {stale && <StaleNotice {...stale} />}
         <Thread ticket={ticket} />
-        <ReplyArea ticket={ticket} />
+        <ReplyArea ticket={ticket} box={box} />
       </div>
-    </>
+    </QuoteTarget>
   );
 }
 

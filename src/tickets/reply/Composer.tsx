@@ -1,5 +1,5 @@
-import { useId, useRef, useState } from 'react';
-import type { KeyboardEvent, ReactNode } from 'react';
+import { useId, useState } from 'react';
+import type { KeyboardEvent, ReactNode, RefObject } from 'react';
 import { replyText } from '../../i18n/en/reply.ts';
 import { useText } from '../../i18n/language.ts';
 import { announce } from '../../ui/announcer.ts';
@@ -14,15 +14,21 @@ import { isSendKey } from './sendKey.ts';
 import { takeBack } from './takeBack.ts';
 import styles from './Composer.module.css';
 
+interface ComposerProps {
+  box: RefObject<HTMLTextAreaElement | null>;
+  reply: Reply;
+  hint: string;
+  attach: ReactNode;
+}
+
 /**
  * The reply box. While a reply is held its words stay here, and Escape takes it back; once it has left it stands in the
  * thread as on its way, so the box is empty meanwhile. Focus stays in it through all of that.
  */
-export function Composer({ reply, hint, attach }: { reply: Reply; hint: string; attach: ReactNode }) {
+export function Composer({ box, reply, hint, attach }: ComposerProps) {
   const holdMs = useUndoMs();
   const text = useText(replyText);
   const id = useId();
-  const box = useRef<HTMLTextAreaElement>(null);
   const [isBlankPressed, setBlankPressed] = useState(false);
   const secrets = useSecretGuard({ value: reply.isSending ? '' : reply.text, box, send: go });
 

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { RefObject } from 'react';
 import { replyText } from '../../i18n/en/reply.ts';
 import { useText } from '../../i18n/language.ts';
 import { useReply } from '../../outbox/useReply.ts';
@@ -16,14 +17,20 @@ import { useSeenOnItsWay } from './useSeenOnItsWay.ts';
 import { useSettled } from './useSettled.ts';
 import styles from './Composer.module.css';
 
+interface ReplyAreaProps {
+  ticket: Ticket;
+  /** The text box, for who puts words into it. */
+  box: RefObject<HTMLTextAreaElement | null>;
+}
+
 /** The reply of whoever is signed in; another customer's is another box altogether (S009). */
-export function ReplyArea({ ticket }: { ticket: Ticket }) {
+export function ReplyArea(props: ReplyAreaProps) {
   const customer = useCustomer();
-  return customer && <CustomerReply key={customer.id} customerId={customer.id} ticket={ticket} />;
+  return customer && <CustomerReply key={customer.id} customerId={customer.id} {...props} />;
 }
 
 /** What was sent and is not decided, at the thread's end, and the box for the next reply. Typing renders this alone. */
-function CustomerReply({ customerId, ticket }: { customerId: CustomerId; ticket: Ticket }) {
+function CustomerReply({ customerId, ticket, box }: ReplyAreaProps & { customerId: CustomerId }) {
   const text = useText(replyText);
   const { id: ticketId, subject, thread } = ticket;
   const reply = useReply({ customerId, ticketId, subject, thread, holdMs: useUndoMs() });
@@ -42,7 +49,7 @@ function CustomerReply({ customerId, ticket }: { customerId: CustomerId; ticket:
         {hint === 'impossible' ? (
           <ArchivedBox unsent={reply.text} />
         ) : (
-          <Composer reply={reply} hint={text[hint]} attach={<ReplyFiles reply={reply} />} />
+          <Composer box={box} reply={reply} hint={text[hint]} attach={<ReplyFiles reply={reply} />} />
         )}
       </div>
     </>

@@ -1,16 +1,30 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
 
-/** Tells the page's styles how much of its height the reply box covers, so that what has focus can stay clear of it. */
+/**
+ * Tells the page's styles how much of its height the reply box covers, so that what has focus can stay clear of it; and
+ * keeps its end, where Send is, on the screen while it has focus and grows, or the keyboard takes its room (C99).
+ */
 export function useDockSize(dock: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const { style } = document.documentElement;
     const box = dock.current;
     if (box === null) return undefined;
-    const observer = new ResizeObserver(() => style.setProperty('--dock', `${box.offsetHeight}px`));
+    const keepInView = () => {
+      const isCut = box.getBoundingClientRect().bottom > document.documentElement.clientHeight + 1;
+      if (isCut && box.contains(document.activeElement)) box.scrollIntoView({ block: 'end' });
+    };
+    const observer = new ResizeObserver(() => {
+      style.setProperty('--dock', `${box.offsetHeight}px`);
+      keepInView();
+    });
     observer.observe(box);
+    box.addEventListener('focusin', keepInView);
+    window.addEventListener('resize', keepInView);
     return () => {
       observer.disconnect();
+      box.removeEventListener('focusin', keepInView);
+      window.removeEventListener('resize', keepInView);
       style.removeProperty('--dock');
     };
   }, [dock]);

@@ -5,6 +5,7 @@ import { useText } from '../../i18n/language.ts';
 import type { TicketId } from '../../panel/domain.ts';
 import type { ThreadEntry } from '../../panel/readTicket.ts';
 import { classNames } from '../../ui/classNames.ts';
+import { QuoteButton } from '../quote/QuoteButton.tsx';
 import { Attachments } from './Attachments.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import { EntryTime } from './EntryTime.tsx';
@@ -32,7 +33,19 @@ export function MessageEntry({ ticketId, entry, from }: MessageEntryProps) {
       from={from}
       author={author}
       time={<EntryTime entry={entry} />}
-      link={hasLastingId(entry.id) && <CopyLink messageId={entry.id} />}
+      link={
+        <>
+          {entry.body.trim() !== '' && (
+            <QuoteButton
+              source={entry.body}
+              author={author.name}
+              postedAt={entry.postedAt}
+              className={classNames(styles['link'], styles['quote'])}
+            />
+          )}
+          {hasLastingId(entry.id) && <CopyLink messageId={entry.id} />}
+        </>
+      }
     >
       {entry.body.trim() !== '' && <MessageBody source={entry.body} />}
       {entry.body.trim() === '' && !hasFiles && <p className={styles['empty']}>{text.noText}</p>}
