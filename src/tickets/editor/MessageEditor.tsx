@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { KeyboardEvent, ReactNode, RefObject } from 'react';
+import type { KeyboardEvent, MouseEvent, ReactNode, RefObject } from 'react';
 import { editorText } from '../../i18n/en/editor.ts';
 import { useText } from '../../i18n/language.ts';
 import { classNames } from '../../ui/classNames.ts';
@@ -102,6 +102,7 @@ function Tools({ id, box, isReadOnly, isPreview, setPreview }: ToolsProps) {
             type="button"
             className={classNames(styles['toggle'], styles['opener'])}
             aria-expanded={isOpen}
+            onMouseDown={keepFocus}
             onClick={() => setOpen(!isOpen)}
           >
             {text.formatting}
@@ -120,12 +121,18 @@ function Tools({ id, box, isReadOnly, isPreview, setPreview }: ToolsProps) {
         className={styles['toggle']}
         aria-pressed={isPreview}
         aria-disabled={isReadOnly}
+        onMouseDown={keepFocus}
         onClick={() => !isReadOnly && setPreview(!isPreview)}
       >
         {text.preview}
       </button>
     </div>
   );
+}
+
+/** The text box keeps it, and a phone its keyboard: nothing moves under the finger. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
 }
 
 /** Markdown can be typed as well: that its buttons could not be loaded is no news for whoever writes. */

@@ -51,9 +51,8 @@ export function QuoteButton({ source, author, postedAt, className }: QuoteButton
 /** Where the caret is; at the end where nobody has put it anywhere. */
 function insertInto(box: HTMLTextAreaElement, words: string): void {
   const passage = passageIn(box);
-  const isUntouched = document.activeElement !== box && passage.end === 0;
-  const end = passage.text.length;
-  applyEdit(box, ownLinesEdit(isUntouched ? { ...passage, start: end, end } : passage, words));
+  const end = passage.end === 0 ? passage.text.length : passage.end;
+  applyEdit(box, ownLinesEdit({ ...passage, start: end, end }, words));
 }
 
 /** As it is seen; null where nothing of the message is marked. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import { lazily } from '../../ui/lazily.ts';
 
-/** Loaded with the first letter that is written. */
+/** Loaded with the box that is written in: it has to be there before the press. */
 const guard = lazily(async () => {
   const [{ findSecrets }, { SecretNotice }] = await Promise.all([
     import('./findSecrets.ts'),
@@ -24,7 +24,7 @@ interface Guarded {
  * this page alone, keeps nothing, and never blocks: where it could not be loaded, the text goes as it is.
  */
 export function useSecretGuard({ value, box, send }: Guarded): { stops: () => boolean; notice: ReactNode } {
-  const kit = guard.useState(value !== '');
+  const kit = guard.useState(true);
   const [asked, setAsked] = useState({ value: '', times: 0 });
   const [passed, setPassed] = useState('');
   const loaded = kit !== null && 'loaded' in kit ? kit.loaded : null;
