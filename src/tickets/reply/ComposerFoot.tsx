@@ -36,8 +36,8 @@ export function ComposerFoot({ reply, hint, hintId, box }: ComposerFootProps) {
         type="submit"
         className={styles['send']}
         aria-disabled={reply.isSending}
-        // The second click of a double one leaves focus in the box.
-        onMouseDown={(event) => reply.isSending && event.preventDefault()}
+        // Focus stays in the box: a phone's keyboard does not go under the finger, nor at a double click.
+        onMouseDown={(event) => event.preventDefault()}
       >
         <LaterIcon name="send" />
         {text.send}
