@@ -12,6 +12,7 @@ import { insertService } from './services.ts';
 import { createSessions } from './sessions.ts';
 import { runStaffCommand } from './staffCommands.ts';
 import { openStore } from './store.ts';
+import type { TicketRecord } from './tickets.ts';
 import { totpCode, totpStep } from './totp.ts';
 
 export type { SeededCustomer };
@@ -39,6 +40,8 @@ export interface Seeder {
   storedMessages(ticketId: number): { id: number; type: MessageType; body: string }[];
   /** All files of a ticket's messages, in order. */
   storedFiles(ticketId: number): { name: string; content: Uint8Array<ArrayBuffer> }[];
+  /** All that is stored of a ticket but its thread; undefined where there is none. */
+  storedTicket(ticketId: number): TicketRecord | undefined;
   /** How many messages of customers are stored for the account. */
   countMessages(accountId: number): number;
   countTickets(accountId: number): number;
@@ -80,6 +83,7 @@ export function openSeeder(dataDir: string, now: () => number = Date.now): Seede
          WHERE m.ticketId = ? ORDER BY m.at, m.id, a.position`,
         [ticketId],
       ),
+    storedTicket: (ticketId) => store.one<TicketRecord>('SELECT * FROM tickets WHERE id = ?', [ticketId]),
     countMessages: (accountId) =>
       count(
         `SELECT count(*) AS count FROM tickets t JOIN messages m ON m.ticketId = t.id

@@ -1,10 +1,12 @@
 import { createStore, promisifyRequest } from 'idb-keyval';
 
+import { noTicketYet } from '../panel/domain.ts';
 import { panelNow } from '../panel/panelClock.ts';
 import { readTicket } from '../panel/readTicket.ts';
 import { sendReply } from '../panel/replyTicket.ts';
 import { guardMoment, isOvertaken } from '../panel/sessionGuard.ts';
 import { browserLocks } from './browserLocks.ts';
+import { findNewTickets, sendNewTicket } from './newTicket.ts';
 import type { OutboxChannel, OutboxPage, OutboxParts, OutboxStorage } from './outboxParts.ts';
 
 const NAME = 'frontdesk-outbox';
@@ -24,8 +26,10 @@ export function browserParts(channelName = NAME): OutboxParts {
       },
     },
     panel: {
-      sendReply: (reply, options) => sendReply(reply, options),
-      readThread: async (ticketId) => (await readTicket(ticketId)).thread,
+      sendReply: (reply, options) =>
+        reply.ticketId === noTicketYet ? sendNewTicket(reply, options) : sendReply(reply, options),
+      readThread: async (ticketId, asked) =>
+        ticketId === noTicketYet ? findNewTickets(asked) : (await readTicket(ticketId)).thread,
       now: panelNow,
       sessionMoment: guardMoment,
       hasSessionEnded: isOvertaken,

@@ -64,7 +64,11 @@ export type OutboxClock = {
 type OutboxPanel = {
   /** Sends once, never by itself again. Throws where the session ended for good: the panel did not take it. */
   sendReply(reply: Reply, options: SendOptions): Promise<SendResult>;
-  readThread(ticketId: TicketId): Promise<readonly ThreadMessage[]>;
+  /**
+   * What may be the message of an act. `asked` are the texts that are looked for: of a ticket that is still to be
+   * opened there is no thread, so the newest tickets are looked through for them.
+   */
+  readThread(ticketId: TicketId, asked: readonly string[]): Promise<readonly ThreadMessage[]>;
   /** Epoch ms of the panel's clock as last seen. */
   now(): number;
   /** A moment to compare with. */
@@ -77,7 +81,10 @@ type Reply = { ticketId: TicketId; message: string; files: readonly UploadFile[]
 /** `signal` calls an upload off; how much has left is told where there are files alone. */
 export type SendOptions = { keepalive: boolean; signal: AbortSignal; onProgress: OnProgress };
 
-export type SendResult = { outcome: 'done' } | { outcome: 'rejected' | 'unknown'; failure: PanelFailure };
+/** `messageId`: which message it has become, where the panel says so. */
+export type SendResult =
+  | { outcome: 'done'; messageId?: string | null }
+  | { outcome: 'rejected' | 'unknown'; failure: PanelFailure };
 
 /** Names of the locks: one send at a time, one settler at a time, one writer of an act's record at a time. */
 export const lockNames = {

@@ -1,4 +1,4 @@
-import { parseTicketId } from '../panel/domain.ts';
+import { noTicketYet, parseTicketId } from '../panel/domain.ts';
 import type { CustomerId, TicketId } from '../panel/domain.ts';
 import { z } from '../panel/schema.ts';
 import type { DraftFile } from './draftFiles.ts';
@@ -69,7 +69,7 @@ export function readRecord(key: string, value: unknown, customerId: CustomerId):
   const record = readKnownRecord(value, customerId);
   if (record !== null && recordKey(record) === key) return record;
   const text = wordsOf(value);
-  const ticketId = parseTicketId(key.split('/')[3] ?? '');
+  const ticketId = parsePlace(key.split('/')[3] ?? '');
   return text === null ? null : { part: 'strange', key, ticketId, text };
 }
 
@@ -79,12 +79,17 @@ export function readKnownRecord(value: unknown, customerId: CustomerId): DraftRe
   const known = draft.success ? draft : z.safeParse(actSchema, value);
   if (!known.success || known.data.customerId !== customerId) return null;
   const { subject, ticketId: number } = known.data;
-  const ticketId = parseTicketId(String(number));
+  const ticketId = parsePlace(String(number));
   if (ticketId === null) return null;
   const about = { customerId, ticketId, subject };
   if (known.data.part === 'draft') return { ...about, part: 'draft', version: known.data.version };
   const { revision, returnedAs, act } = known.data;
   return { ...about, part: 'act', revision, returnedAs, act };
+}
+
+/** What the words are for: a ticket by its number, or the one that is still to be opened. */
+function parsePlace(text: string): TicketId | null {
+  return text === String(noTicketYet) ? noTicketYet : parseTicketId(text);
 }
 
 /** Whose the value says that it is; what does not say so belongs to whose key it is under. */

@@ -67,7 +67,7 @@ export type ReplyEvent =
   /** It leaves now, pressed just before or held until here. */
   | { type: 'pressed'; sent: Sent }
   | { type: 'heldBack'; at: number; why: NotSentReason }
-  | { type: 'answered'; at: number }
+  | { type: 'answered'; at: number; messageId?: string | null }
   | { type: 'refused'; at: number; refusal: Refusal }
   | { type: 'lost'; at: number; why: LostWhy }
   /** The thread was read; `found` are the messages that may be this one. `step` says what the reading was for. */
@@ -126,7 +126,7 @@ function answered(
   if (stage.name !== 'sending' && !isAsked(stage)) return stage;
   const { sent } = stage;
   return event.type === 'answered'
-    ? { name: 'delivered', sent, at: event.at, how: 'answered', messageId: null }
+    ? { name: 'delivered', sent, at: event.at, how: 'answered', messageId: event.messageId ?? null }
     : { name: 'rejected', sent, at: event.at, refusal: event.refusal };
 }
 

@@ -173,7 +173,7 @@ async function outcomeOf({ parts }: Desk, call: () => Promise<SendResult>): Prom
   const at = () => parts.clock.now();
   try {
     const result = await call();
-    if (result.outcome === 'done') return { type: 'answered', at: at() };
+    if (result.outcome === 'done') return { type: 'answered', at: at(), messageId: result.messageId ?? null };
     const { failure } = result;
     if (result.outcome === 'unknown') {
       return { type: 'lost', at: at(), why: failure.aborted ? 'stopped' : failure.kind };

@@ -91,8 +91,9 @@ export class Settler {
   async #read(ticketId: TicketId, due: readonly string[]): Promise<boolean> {
     const { parts, store } = this.#desk;
     try {
-      const thread = await parts.panel.readThread(ticketId);
       const records = await store.readActs(ticketId);
+      const asked = actsOf(records).map(({ text }) => text);
+      const thread = await parts.panel.readThread(ticketId, asked);
       for (const [actId, found] of matchReplies(actsOf(records), thread)) {
         await this.#tell(ticketId, actId, found, due);
       }

@@ -1,3 +1,4 @@
+import { fileFieldNames } from './attachmentLimits.ts';
 import { writeToPanel } from './callPanel.ts';
 import type { WriteResult } from './callPanel.ts';
 import { Lacking } from './decoder.ts';
@@ -9,19 +10,22 @@ import type { CallOptions } from './procedure.ts';
 import { ticketFieldsToSend } from './ticketFieldCodec.ts';
 import { ticketFieldOfWire } from './ticketFields.ts';
 import type { TicketFormValues } from './ticketFields.ts';
+import { uploading } from './upload.ts';
+import type { OnProgress, UploadFile } from './upload.ts';
 
-type NewTicket = { values: Partial<TicketFormValues>; currency: string | null };
+type Fields = { values: Partial<TicketFormValues>; currency: string | null };
+type NewTicket = Fields & { files?: readonly UploadFile[] };
 
 const create = defineProcedure({
   name: 'clientticket.edit',
   kind: 'write',
   needsSession: true,
-  fields: ({ values, currency }: NewTicket) => ({
+  fields: ({ values, currency }: Fields) => ({
     ...ticketFieldsToSend(values, currency),
     clicked_button: 'ok',
   }),
   answer: newNumber,
-  fieldNames: ticketFieldOfWire,
+  fieldNames: { ...ticketFieldOfWire, ...fileFieldNames },
 });
 
 /** Read, never followed; a panel that does not tell the number has opened the ticket all the same (panel protocol §6.2). */
@@ -38,8 +42,9 @@ function newNumber(doc: unknown): { id: TicketId | null } {
  * is not there. Source: panel protocol §6.2.
  */
 export function createTicket(
-  input: NewTicket,
-  options: CallOptions = {},
+  { files = [], ...input }: NewTicket,
+  { onProgress, ...options }: CallOptions & { onProgress?: OnProgress } = {},
 ): Promise<WriteResult<{ id: TicketId | null }>> {
-  return writeToPanel(create, input, options);
+  const way = files.length === 0 ? {} : { exchange: uploading(files, onProgress) };
+  return writeToPanel(create, input, { ...options, ...way });
 }

@@ -35,6 +35,9 @@ export function parseTicketId(text: string): TicketId | null {
   return isTicketId(number) ? number : null;
 }
 
+/** Stands where a ticket's number will be as long as there is none; no ticket has it. */
+export const noTicketYet = 0 as TicketId;
+
 function isTicketId(number: number): number is TicketId {
   return Number.isSafeInteger(number) && number > 0;
 }

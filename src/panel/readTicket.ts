@@ -20,6 +20,7 @@ import {
   z,
 } from './schema.ts';
 import { readThread } from './thread.ts';
+import { NOTHING_CHOSEN } from './ticketFields.ts';
 import { ticketStatus } from './ticketStatus.ts';
 
 export type { Attachment, ThreadEntry } from './thread.ts';
@@ -81,9 +82,6 @@ function toTicket(nodes: z.output<typeof ticketNodes>) {
     thread,
   };
 }
-
-/** The key of "none of these" (panel protocol §5.2). */
-const NOTHING_CHOSEN = 'null';
 
 function departmentOf({ client_department: node, slist }: z.output<typeof ticketNodes>) {
   const { code, caption: written } = coded(node);

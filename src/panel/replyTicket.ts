@@ -1,4 +1,4 @@
-import { MAX_FILES } from './attachmentLimits.ts';
+import { fileFieldNames } from './attachmentLimits.ts';
 import { writeToPanel } from './callPanel.ts';
 import type { WriteResult } from './callPanel.ts';
 import { okAnswer } from './decoder.ts';
@@ -11,18 +11,13 @@ import type { OnProgress, UploadFile } from './upload.ts';
 type Words = { ticketId: TicketId; message: string };
 type Reply = Words & { files?: readonly UploadFile[] };
 
-/** `file_2` → `file2`: a refusal says which of the files it means. */
-const fileNames = Object.fromEntries(
-  Array.from({ length: MAX_FILES }, (_, index) => [`file_${index + 1}`, `file${index + 1}`]),
-);
-
 const reply = defineProcedure({
   name: 'clientticket.edit',
   kind: 'write',
   needsSession: true,
   fields: ({ ticketId, message }: Words) => ({ elid: String(ticketId), message, clicked_button: 'ok' }),
   answer: okAnswer,
-  fieldNames: { message: 'message', ...fileNames },
+  fieldNames: { message: 'message', ...fileFieldNames },
 });
 
 /**

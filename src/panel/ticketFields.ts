@@ -95,7 +95,7 @@ const ticketFields = {
 } as const satisfies Record<string, TicketField>;
 
 export type TicketFieldName = keyof typeof ticketFields;
-type TicketSection = 'main' | 'options' | 'abuse';
+export type TicketSection = 'main' | 'options' | 'abuse';
 
 /**
  * 'choice': one of the panel's, by its key. 'line', 'text': as typed. 'switch': on or off. 'whole': a whole number.
@@ -150,3 +150,11 @@ export const ticketFieldOfWire: Readonly<Record<string, TicketFieldName>> = Obje
     [ticketField(name).wire, ...(ticketField(name).also ?? [])].map((wire) => [wire, name]),
   ),
 );
+
+/** The key of "none of these" (panel protocol §5.2). */
+export const NOTHING_CHOSEN = 'null';
+
+/** What happens to one service at the deadline can happen only to a service that is named (panel protocol §6.1). */
+export function actionNeedsService(action: string): boolean {
+  return action === 'suspend_item';
+}
