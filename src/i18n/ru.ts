@@ -2,6 +2,7 @@ import type { archiveText } from './en/archive.ts';
 import type { attachText } from './en/attach.ts';
 import type { copiesText } from './en/copies.ts';
 import type { currentText } from './en/current.ts';
+import type { detailsText } from './en/details.ts';
 import type { doorText } from './en/door.ts';
 import type { editorText } from './en/editor.ts';
 import type { failureText } from './en/failure.ts';
@@ -26,10 +27,14 @@ import type { unsettledText } from './en/unsettled.ts';
 import type { threadText } from './en/thread.ts';
 import type { ticketText } from './en/ticket.ts';
 import type { viewsText } from './en/views.ts';
+import type { newTicketText } from './en/newTicket.ts';
+import type { ticketCostText } from './en/ticketCost.ts';
+import type { ticketFormText } from './en/ticketForm.ts';
 import { archive } from './ru/archive.ts';
 import { attach } from './ru/attach.ts';
 import { copies } from './ru/copies.ts';
 import { current } from './ru/current.ts';
+import { details } from './ru/details.ts';
 import { door } from './ru/door.ts';
 import { editor } from './ru/editor.ts';
 import { failure } from './ru/failure.ts';
@@ -54,6 +59,9 @@ import { unsettled } from './ru/unsettled.ts';
 import { thread } from './ru/thread.ts';
 import { ticket } from './ru/ticket.ts';
 import { views } from './ru/views.ts';
+import { newTicket } from './ru/newTicket.ts';
+import { ticketCost } from './ru/ticketCost.ts';
+import { ticketForm } from './ru/ticketForm.ts';
 import type { Section, Translated } from './section.ts';
 
 type EnglishOf<Sections extends Section> = {
@@ -77,6 +85,10 @@ export type Catalogue = EnglishOf<
   | typeof copiesText
   | typeof picturesText
   | typeof ticketText
+  | typeof ticketFormText
+  | typeof detailsText
+  | typeof ticketCostText
+  | typeof newTicketText
   | typeof replyText
   | typeof editorText
   | typeof secretsText
@@ -108,6 +120,10 @@ export const russian: Catalogue = {
   copies,
   pictures,
   ticket,
+  ticketForm,
+  details,
+  ticketCost,
+  newTicket,
   reply,
   editor,
   secrets,

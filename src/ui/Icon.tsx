@@ -5,6 +5,7 @@ import styles from './Icon.module.css';
 const drawings = {
   tick: 'm3 8.5 3.2 3L13 4.5',
   box: 'M2.5 5.5h11v7.5h-11zM2 3h12v2.5H2zM6.5 8.5h3',
+  plus: 'M8 3v10M3 8h10',
   chevronBack: 'm10 3.5-4.5 4.5 4.5 4.5',
   chevronOn: 'm6 3.5 4.5 4.5L6 12.5',
   ascending: 'M8 12.5v-9m0 0L4.5 7M8 3.5 11.5 7',
@@ -14,7 +15,7 @@ const drawings = {
   signOut: 'M6 2.5H3v11h3M10.5 5 13.5 8l-3 3M13.5 8H6.5',
   envelope: 'M2 3.5h12v9H2zM2 4.5l6 4.5 6-4.5',
   warning: 'M8 2.5 14 13H2zM8 6.5v3M8 11.3v.2',
-  plus: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM8 5.5v5M5.5 8h5',
+  plusInCircle: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM8 5.5v5M5.5 8h5',
   info: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM8 7.5V11M8 5.2v.1',
   flag: 'M3.5 14V2.5M3.5 3h8l-1.8 3 1.8 3h-8',
   clock: 'M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 0 0 0-11zM8 5v3.2l2 1.3',

@@ -44,6 +44,7 @@ export const themeComponents: Components = {
         '&.Mui-focused.Mui-error': { outlineOffset: 1 },
         '--_trailingPad': '4px',
       },
+      multiline: { padding: 0 },
       input: {
         boxSizing: 'border-box',
         blockSize: 'auto',

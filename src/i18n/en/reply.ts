@@ -33,6 +33,8 @@ export const replyText = defineText('reply', {
   undone: 'Not sent. Your text is as it was.',
   heldTicket: (id: number, subject: string) => `#${id} ${subject}`,
   heldTitle: 'Your reply',
+  heldNewTitle: 'Your new ticket',
+  troubleNewTitle: 'Your new ticket is not open, as far as is known',
   troubleTitle: 'Your reply has not arrived, as far as is known',
   openTicket: 'Open the ticket',
 

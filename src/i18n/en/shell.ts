@@ -6,6 +6,7 @@ export const shellText = defineText('shell', {
   tickets: 'Support tickets',
   archive: 'Archive',
   incidents: 'Buy support incidents',
+  newTicket: 'New ticket',
   signOut: 'Sign out',
   settings: 'Settings',
   titleOf: (page: string, brand: string) => `${page} · ${brand}`,

@@ -48,6 +48,7 @@ export const ticketText = defineText('ticket', {
   rateRefused: 'The panel did not take the rating.',
 
   facts: 'Facts',
+  details: 'Details',
   number: 'Number',
   status: 'Status',
   turn: 'Whose turn',

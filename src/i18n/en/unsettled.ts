@@ -2,6 +2,8 @@ import { defineText } from '../section.ts';
 
 export const unsettledText = defineText('unsettled', {
   unsettled: (count: number) =>
-    count === 1 ? 'One of your answers is not settled yet:' : `${count} of your answers are not settled yet:`,
+    count === 1
+      ? 'What became of one message of yours is not known yet:'
+      : `What became of ${count} messages of yours is not known yet:`,
   unsettledTicket: (id: number, subject: string) => `#${id} ${subject}`,
 });

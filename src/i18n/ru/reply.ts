@@ -31,6 +31,8 @@ export const reply: Translated<(typeof replyText)['english']> = {
   undone: 'Не отправлено. Ваш текст остался как был.',
   heldTicket: (id, subject) => `#${id} ${subject}`,
   heldTitle: 'Ваш ответ',
+  heldNewTitle: 'Ваш новый запрос',
+  troubleNewTitle: 'Ваш новый запрос, насколько известно, не открыт',
   troubleTitle: 'Ваш ответ, насколько известно, не дошёл',
   openTicket: 'Открыть запрос',
 

@@ -7,6 +7,7 @@ export const shell: Translated<(typeof shellText)['english']> = {
   tickets: 'Запросы в поддержку',
   incidents: 'Купить инциденты',
   archive: 'Архив',
+  newTicket: 'Новый запрос',
   signOut: 'Выйти',
   settings: 'Настройки',
   titleOf: (page, brand) => `${page} · ${brand}`,

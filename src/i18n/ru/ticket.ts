@@ -52,6 +52,7 @@ export const ticket: Translated<(typeof ticketText)['english']> = {
   rateUnknown: 'Связь прервалась. Оценка могла дойти: отмечено то, что сейчас говорит панель.',
   rateRefused: 'Панель не приняла оценку.',
 
+  details: 'Параметры',
   facts: 'Сведения',
   number: 'Номер',
   status: 'Состояние',

@@ -5,9 +5,9 @@ import type { Translated } from '../section.ts';
 export const unsettled: Translated<(typeof unsettledText)['english']> = {
   unsettled: (count) =>
     plural('ru', count, {
-      one: 'Судьба # ответа пока не выяснена:',
-      few: 'Судьба # ответов пока не выяснена:',
-      other: 'Судьба # ответов пока не выяснена:',
+      one: 'Судьба # сообщения пока не выяснена:',
+      few: 'Судьба # сообщений пока не выяснена:',
+      other: 'Судьба # сообщений пока не выяснена:',
     }),
   unsettledTicket: (id, subject) => `#${id} ${subject}`,
 };

@@ -13,15 +13,18 @@ interface SelectFieldProps<Values extends FieldValues> {
   label: string;
   /** Value and words of each choice. */
   choices: readonly (readonly [string, string])[];
+  help?: string | undefined;
+  onChoose?: () => void;
 }
 
 /** One of a few choices, by the browser's own list: the best there is on a phone. */
 export function SelectField<Values extends FieldValues>(props: SelectFieldProps<Values>) {
-  const { form, name, label, choices } = props;
+  const { form, name, label, choices, help, onChoose } = props;
   const id = useId();
   const formState = useFormState({ control: form.control, name, exact: true });
   const { error } = form.getFieldState(name, formState);
-  const { ref, ...bound } = form.register(name);
+  const below = error?.message ?? help;
+  const { ref, ...bound } = form.register(name, onChoose && { onChange: onChoose });
   return (
     <FormControl error={error !== undefined}>
       <FormLabel htmlFor={id}>{label}</FormLabel>
@@ -29,7 +32,7 @@ export function SelectField<Values extends FieldValues>(props: SelectFieldProps<
         {...bound}
         input={<OutlinedInput />}
         inputRef={ref}
-        inputProps={{ id, 'aria-describedby': error ? `${id}-below` : undefined }}
+        inputProps={{ id, 'aria-describedby': below === undefined ? undefined : `${id}-below` }}
         defaultValue={form.getValues(name)}
       >
         {choices.map(([value, words]) => (
@@ -38,7 +41,7 @@ export function SelectField<Values extends FieldValues>(props: SelectFieldProps<
           </option>
         ))}
       </NativeSelect>
-      {error && <FormHelperText id={`${id}-below`}>{error.message}</FormHelperText>}
+      {below !== undefined && <FormHelperText id={`${id}-below`}>{below}</FormHelperText>}
     </FormControl>
   );
 }

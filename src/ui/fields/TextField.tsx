@@ -21,6 +21,8 @@ export interface FieldProps<Values extends FieldValues> {
 
 interface TextFieldProps<Values extends FieldValues> extends FieldProps<Values> {
   type?: HTMLInputTypeAttribute;
+  /** A text of several lines, that many at first; it grows with what is in it. */
+  lines?: number;
   className?: string | undefined;
   input?: InputHTMLAttributes<HTMLInputElement>;
   end?: ReactNode;
@@ -34,7 +36,7 @@ interface TextFieldProps<Values extends FieldValues> extends FieldProps<Values> 
  * writes over what a password manager or an input method has put there.
  */
 export function TextField<Values extends FieldValues>(props: TextFieldProps<Values>) {
-  const { form, name, label, help, rules, errors = {}, type, end, remark, onKey, ...rest } = props;
+  const { form, name, label, help, rules, errors = {}, type, lines, end, remark, onKey, ...rest } = props;
   const id = useId();
   const formState = useFormState({ control: form.control, name, exact: true });
   const { error } = form.getFieldState(name, formState);
@@ -48,7 +50,7 @@ export function TextField<Values extends FieldValues>(props: TextFieldProps<Valu
         {...bound}
         id={id}
         inputRef={ref}
-        type={type ?? 'text'}
+        {...(lines === undefined ? { type: type ?? 'text' } : { multiline: true, minRows: lines })}
         className={rest.className}
         autoComplete={rest.autoComplete}
         aria-describedby={below === undefined ? undefined : `${id}-below`}
