@@ -3,6 +3,7 @@ import { useText } from '../../i18n/language.ts';
 import type { Ticket } from '../../panel/readTicket.ts';
 import { TicketStatusMark } from '../TicketStatusMark.tsx';
 import { KeepCopy } from '../copies/KeepCopy.tsx';
+import { DetailsButton } from '../details/DetailsButton.tsx';
 import { AbuseFacts } from './AbuseFacts.tsx';
 import { FactsList } from './FactsList.tsx';
 import { useIsWide } from './useIsWide.ts';
@@ -33,6 +34,7 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
           <KeepCopy ticket={ticket} />
         </details>
       )}
+      <DetailsButton ticket={ticket} />
     </aside>
   );
 }

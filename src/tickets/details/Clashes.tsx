@@ -1,0 +1,54 @@
+import type { UseFormReturn } from 'react-hook-form';
+import { detailsText } from '../../i18n/en/details.ts';
+import { ticketFormText } from '../../i18n/en/ticketForm.ts';
+import { useText } from '../../i18n/language.ts';
+import type { TicketForm } from '../../panel/readTicketForm.ts';
+import type { TicketFieldName, TicketFormValues } from '../../panel/ticketFields.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Notice } from '../../ui/Notice.tsx';
+import type { Clash } from './changes.ts';
+import styles from './Details.module.css';
+
+interface ClashesProps {
+  form: UseFormReturn<TicketFormValues>;
+  offered: TicketForm;
+  clashes: readonly Clash[];
+  settle: (left: readonly Clash[]) => void;
+}
+
+/** Both values of each field that two have changed; the customer chooses (S065). */
+export function Clashes({ form, offered, clashes, settle }: ClashesProps) {
+  const text = useText(detailsText);
+  const labels = useText(ticketFormText);
+  const choose = (name: TicketFieldName, theirs?: string | boolean) => {
+    if (theirs !== undefined) form.setValue(name, theirs);
+    settle(clashes.filter((clash) => clash.name !== name));
+  };
+  return (
+    <Notice tone="lamp" role="alert" title={text.changedTitle}>
+      <p>{text.changedBody}</p>
+      {clashes.map(({ name, mine, theirs }) => (
+        <dl key={name} className={styles['clash']}>
+          <dt>
+            {labels[name]} · {text.mine}
+          </dt>
+          <dd dir="auto">{shown(name, mine)}</dd>
+          <dt>
+            {labels[name]} · {text.theirs}
+          </dt>
+          <dd dir="auto">{shown(name, theirs)}</dd>
+          <div className={styles['choices']}>
+            <Button onClick={() => choose(name)}>{text.keepMine(labels[name])}</Button>
+            <Button onClick={() => choose(name, theirs)}>{text.takeTheirs(labels[name])}</Button>
+          </div>
+        </dl>
+      ))}
+    </Notice>
+  );
+
+  function shown(name: TicketFieldName, value: string | boolean): string {
+    if (typeof value === 'boolean') return value ? labels.on : labels.off;
+    const choice = offered.fields[name]?.choices?.find(({ key }) => key === value);
+    return choice?.caption ?? (value === '' ? text.empty : value);
+  }
+}
