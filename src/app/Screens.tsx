@@ -8,7 +8,7 @@ import { TicketListPage } from '../tickets/TicketListPage.tsx';
 import type { Config } from './config.ts';
 import { BrokenScreen, NotFoundScreen } from './ErrorScreens.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { aboveList, companions, incidentsPage, ticketPage } from './lazyPages.ts';
+import { aboveList, companions, incidentsPage, newTicketPage, ticketPage } from './lazyPages.ts';
 import { nameTab, usePlaceTitle } from './pageTitle.ts';
 import { PageSkeleton } from './PageSkeleton.tsx';
 import { placeOf } from './places.ts';
@@ -66,6 +66,17 @@ export function Screens({ config }: { config: Config }) {
       {place.name === 'incidents' && (
         <Guarded place={place.name}>
           <incidentsPage.Page topUpUrl={config.topUpUrl} fallback={<PageSkeleton />} />
+        </Guarded>
+      )}
+      {place.name === 'newTicket' && (
+        <Guarded place="new ticket">
+          <newTicketPage.Page
+            search={search}
+            list={list}
+            onTitle={nameTab}
+            purchase={sellsIncidents ? purchasePart : null}
+            fallback={<PageSkeleton />}
+          />
         </Guarded>
       )}
       {place.name === 'unknown' && <NotFoundScreen />}

@@ -11,7 +11,7 @@ import styles from './Shell.module.css';
 
 interface ShellProps {
   brandName: string;
-  /** Which section is shown: `tickets`, `archive`, `incidents`; anything else is none of them. */
+  /** Which section is shown: `tickets`, `archive`, `newTicket`, `incidents`; anything else is none of them. */
   current: string;
   /** Where the panel sells none, no link leads to buying incidents (S073). */
   sellsIncidents: boolean;
@@ -45,6 +45,10 @@ export function Shell({ brandName, current, sellsIncidents, warmIncidents, tools
               <Icon name="box" />
               {text.archive}
             </Link>
+            <Link href={paths.newTicket} aria-current={current === 'newTicket' ? 'page' : undefined}>
+              <Icon name="plus" />
+              {text.newTicket}
+            </Link>
             {sellsIncidents && (
               <Link
                 href={paths.incidents}
@@ -52,7 +56,7 @@ export function Shell({ brandName, current, sellsIncidents, warmIncidents, tools
                 onPointerEnter={warmIncidents}
                 onFocus={warmIncidents}
               >
-                <Icon name="plus" />
+                <Icon name="plusInCircle" />
                 {text.incidents}
               </Link>
             )}

@@ -7,6 +7,9 @@ export const ticketPage = lazyPart(() =>
 export const incidentsPage = lazyPart(() =>
   import('../incidents/IncidentsPage.tsx').then((module) => module.IncidentsPage),
 );
+export const newTicketPage = lazyPart(() =>
+  import('../tickets/newTicket/NewTicketPage.tsx').then((module) => module.NewTicketPage),
+);
 export const signInPage = lazyPart(() =>
   import('../session/SignInPage.tsx').then((module) => module.SignInPage),
 );
@@ -25,6 +28,7 @@ export const companions = lazyPart(() => import('./Companions.tsx').then((module
  */
 export function warmParts(): void {
   ticketPage.warm();
+  newTicketPage.warm();
   sessionDialogs.warm();
   signInPage.warm();
   // It is tried again when it is needed.

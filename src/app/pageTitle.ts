@@ -21,6 +21,7 @@ export function usePlaceTitle(place: Place): void {
     list: isArchive ? text.archive : text.tickets,
     unknown: text.notFoundTitle,
     ticket: null,
+    newTicket: null,
     signIn: null,
     incidents: text.incidents,
   };

@@ -2,6 +2,7 @@ import { listText } from '../i18n/en/list.ts';
 import { formatNumber } from '../i18n/plural.ts';
 import { useLanguage, useText } from '../i18n/language.ts';
 import type { TicketPage } from '../panel/listTickets.ts';
+import { NewTicketButton } from './NewTicketButton.tsx';
 import styles from './TicketListPage.module.css';
 
 /** The list's heading, room for what comes behind the rows (top/ListTop.tsx), and which of how many are shown: "1–50 of 212". */
@@ -25,6 +26,7 @@ export function TicketListHead({ title, page }: { title: string; page: TicketPag
           )}
         </p>
       )}
+      <NewTicketButton />
     </div>
   );
 }

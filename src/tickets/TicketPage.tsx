@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { ticketText } from '../i18n/en/ticket.ts';
 import { useText } from '../i18n/language.ts';
 import { parseTicketId } from '../panel/domain.ts';
-import { paths } from '../paths.ts';
+import { listHref } from './listHref.ts';
 import { NoSuchTicket } from './TicketSay.tsx';
 import { PurchaseContext } from './purchasePart.ts';
 import type { PurchasePart } from './purchasePart.ts';
@@ -22,12 +22,11 @@ interface TicketPageProps {
 /** `/tickets/:id`. What is no number is no ticket, without asking the panel; nor is another customer's (S051). */
 export function TicketPage({ id, list, onTitle, purchase }: TicketPageProps) {
   const ticketId = parseTicketId(id);
-  const backHref = list ? listHref(list) : paths.tickets;
   const tell = onTitle ?? untold;
   if (ticketId === null) return <NoTicket onTitle={tell} />;
   return (
     <PurchaseContext value={purchase}>
-      <TicketReading key={ticketId} id={ticketId} backHref={backHref} onTitle={tell} />
+      <TicketReading key={ticketId} id={ticketId} backHref={listHref(list)} onTitle={tell} />
     </PurchaseContext>
   );
 }
@@ -36,11 +35,6 @@ function NoTicket({ onTitle }: { onTitle: (title: string) => void }) {
   const text = useText(ticketText);
   useEffect(() => onTitle(text.missingTitle), [onTitle, text]);
   return <NoSuchTicket />;
-}
-
-/** `search` is as wouter gives it: without its question mark. */
-function listHref({ pathname, search }: { pathname: string; search: string }): string {
-  return search === '' ? pathname : `${pathname}?${search}`;
 }
 
 function untold(): void {}

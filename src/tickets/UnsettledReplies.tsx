@@ -3,8 +3,8 @@ import { unsettledText } from '../i18n/en/unsettled.ts';
 import { useText } from '../i18n/language.ts';
 import { useUnsettledActs } from '../outbox/useUnsettledActs.ts';
 import type { CustomerId } from '../panel/domain.ts';
-import { paths } from '../paths.ts';
 import { Notice } from '../ui/Notice.tsx';
+import { wordsName, wordsPath } from './wordsPath.ts';
 import styles from './ListNotice.module.css';
 
 /** On the list: answers whose fate an earlier visit or another page left open, each with the way to it (S029, S045). */
@@ -18,8 +18,8 @@ export function UnsettledReplies({ customerId }: { customerId: CustomerId }) {
         <ul>
           {acts.map((act) => (
             <li key={act.actId}>
-              <Link href={paths.ticket(act.ticketId)}>
-                <bdi>{text.unsettledTicket(act.ticketId, act.subject)}</bdi>
+              <Link href={wordsPath(act.ticketId)}>
+                <bdi>{wordsName(act.ticketId, act.subject, text.unsettledTicket)}</bdi>
               </Link>
             </li>
           ))}

@@ -39,28 +39,21 @@ export const RestingEntries = memo(function RestingEntries({
   );
 });
 
-/** Memoised: when one piece of a run is drawn the texts of the others stay. */
-const RestingPiece = memo(function RestingPiece({
-  entries,
-  place,
-}: {
-  entries: readonly ThreadEntry[];
-  place: number;
-}) {
+function RestingPiece({ entries, place }: { entries: readonly ThreadEntry[]; place: number }) {
   const piece = entries.slice(place, place + PIECE);
   return (
     <div
       ref={hideUntilFound}
       className={styles['piece']}
       data-piece={pieceOf(place)}
-      style={{ containIntrinsicBlockSize: `auto ${restingHeight(piece)}px` }}
+      style={{ containIntrinsicBlockSize: `${restingHeight(piece)}px` }}
     >
       {restingText(piece)}
     </div>
   );
-});
+}
 
-/** React writes `hidden` as on or off alone. A browser that does not know this third way would take it for on. */
+/** React writes `hidden` as on or off alone. */
 function hideUntilFound(element: HTMLElement | null): void {
-  if (element && 'onbeforematch' in element) element.setAttribute('hidden', 'until-found');
+  element?.setAttribute('hidden', 'until-found');
 }

@@ -5,8 +5,8 @@ import { textOf } from '../../i18n/language.ts';
 import { useHeldReplies } from '../../outbox/useHeldReplies.ts';
 import { useUnsettledActs } from '../../outbox/useUnsettledActs.ts';
 import type { CustomerId } from '../../panel/domain.ts';
-import { paths } from '../../paths.ts';
 import { announce } from '../../ui/announcer.ts';
+import { wordsPath } from '../wordsPath.ts';
 import { HeldToast } from './HeldToast.tsx';
 import { followedOf, hasArrived } from './followed.ts';
 import type { Followed } from './followed.ts';
@@ -15,7 +15,7 @@ import type { Followed } from './followed.ts';
 export function HeldReplies({ customerId }: { customerId: CustomerId }) {
   const pathname = usePathname();
   const followed = useFollowed(customerId);
-  const away = followed.filter(({ ticketId }) => pathname !== paths.ticket(ticketId));
+  const away = followed.filter(({ ticketId }) => pathname !== wordsPath(ticketId));
   const before = useRef(away);
   useEffect(() => {
     if (hasArrived(before.current, followed)) announce(textOf(replyText).announceDelivered);

@@ -4,10 +4,11 @@ import { Link } from '../../Link.tsx';
 import { replyText } from '../../i18n/en/reply.ts';
 import { useText } from '../../i18n/language.ts';
 import { outboxOf } from '../../outbox/outbox.ts';
+import { noTicketYet } from '../../panel/domain.ts';
 import type { CustomerId } from '../../panel/domain.ts';
-import { paths } from '../../paths.ts';
 import { Button, buttonClass } from '../../ui/Button.tsx';
 import { Toast, ToastActs } from '../../ui/Toast.tsx';
+import { wordsName, wordsPath } from '../wordsPath.ts';
 import type { Followed } from './followed.ts';
 import { takeBack } from './takeBack.ts';
 import { useSecondsUntil } from './useSecondsUntil.ts';
@@ -17,12 +18,12 @@ export function HeldToast({ customerId, reply }: { customerId: CustomerId; reply
   const text = useText(replyText);
   const id = useId();
   const { ticketId, subject, state } = reply;
-  const ticket = paths.ticket(ticketId);
+  const ticket = wordsPath(ticketId);
   return (
     <Toast labelledBy={id}>
-      <h2 id={id}>{state.name === 'trouble' ? text.troubleTitle : text.heldTitle}</h2>
+      <h2 id={id}>{titleOf(state.name === 'trouble')}</h2>
       <p>
-        <bdi>{text.heldTicket(ticketId, subject)}</bdi>
+        <bdi>{wordsName(ticketId, subject, text.heldTicket)}</bdi>
       </p>
       {state.name === 'held' && <Held {...{ customerId, ticketId, until: state.until }} />}
       {state.name === 'sending' && <p>{text.sending}</p>}
@@ -33,6 +34,11 @@ export function HeldToast({ customerId, reply }: { customerId: CustomerId; reply
       )}
     </Toast>
   );
+
+  function titleOf(isTrouble: boolean): string {
+    if (ticketId === noTicketYet) return isTrouble ? text.troubleNewTitle : text.heldNewTitle;
+    return isTrouble ? text.troubleTitle : text.heldTitle;
+  }
 }
 
 function Held({
@@ -51,7 +57,7 @@ function Held({
     <>
       <p>{text.held(seconds)}</p>
       <ToastActs>
-        <Button kind="primary" onClick={() => takeBack(box) && navigate(paths.ticket(ticketId))}>
+        <Button kind="primary" onClick={() => takeBack(box) && navigate(wordsPath(ticketId))}>
           {text.undo}
         </Button>
         <Button onClick={box.sendNow}>{text.sendNow}</Button>
