@@ -80,7 +80,9 @@ test('S045 tab closed while a reply was on its way that never arrived: the list 
   const next = await context.newPage();
   await next.clock.install();
   await new TicketList(next).open(faultProxy.url);
-  const told = next.getByRole('status').filter({ hasText: 'One of your answers is not settled yet' });
+  const told = next
+    .getByRole('status')
+    .filter({ hasText: 'What became of one message of yours is not known yet' });
   await told.getByRole('link', { name: `#${id} Cut off` }).click();
   const again = new TicketPage(next);
   await expect(again.reply).toBeVisible();
