@@ -7,6 +7,8 @@ export class TicketPage {
   readonly heading: Locator;
   readonly thread: Locator;
   readonly facts: Locator;
+  /** Archive, and "Thanks, solved". */
+  readonly settle: Locator;
   readonly reply: Locator;
   readonly composer: Locator;
   readonly sendButton: Locator;
@@ -19,6 +21,7 @@ export class TicketPage {
     this.heading = page.getByRole('heading', { level: 1 });
     this.thread = page.getByRole('region', { name: 'Conversation' });
     this.facts = page.getByRole('complementary', { name: 'Facts' });
+    this.settle = page.getByRole('region', { name: 'Settle this ticket' });
     this.reply = page.getByRole('textbox', { name: 'Reply' });
     this.composer = page.locator('form').filter({ has: this.reply });
     this.sendButton = page.getByRole('button', { name: 'Send', exact: true });

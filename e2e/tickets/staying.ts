@@ -34,3 +34,14 @@ export async function untilPolled(page: Page, polls: () => number): Promise<void
   };
   await expect.poll(pass, { intervals: [50] }).toBeGreaterThan(before);
 }
+
+/** What the page's live region says from now on, in order. */
+export async function listenToLiveRegion(page: Page): Promise<() => Promise<readonly string[]>> {
+  const heard = await page.evaluateHandle(() => {
+    const said: string[] = [];
+    const live = document.querySelector('[aria-live="polite"]');
+    if (live) new MutationObserver(() => said.push(live.textContent)).observe(live, { childList: true });
+    return said;
+  });
+  return async () => heard.jsonValue();
+}

@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 import { TicketList } from '../pages/ticketList.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
+import { countPolls, listenToLiveRegion, setHidden, untilPolled } from './staying.ts';
 import { ticketReads, watchTicketCalls } from './ticketCalls.ts';
 
 const minuteMs = 60_000;
@@ -107,23 +108,45 @@ test('a refresh that fails keeps what was read, with its age', async ({ signedIn
   await expect(ticketPage.entry('Read before')).toBeVisible();
 });
 
-test('a new answer comes by itself, is announced once, and leaves alone what is being typed', async ({
-  signedIn,
+test('C54 U14 news brings a new answer at once by one reading: told once, nothing that is read or typed moves', async ({
+  signedIn: page,
+  context,
   customer,
   seeder,
 }) => {
-  const { id } = seeder.ticket(customer);
-  await signedIn.clock.install();
-  const ticketPage = new TicketPage(signedIn);
+  const messages = Array.from({ length: 12 }, (_, index) => {
+    return { from: index % 2 ? 'staff' : 'customer', body: `Message ${index}\n\n`.repeat(6) } as const;
+  });
+  const { id } = seeder.ticket(customer, { messages, status: 1 });
+  await context.clock.install();
+  const polls = countPolls(context);
+  const calls = watchTicketCalls(page);
+  const ticketPage = new TicketPage(page);
   await ticketPage.open(id);
+  await expect.poll(polls).toBe(1);
+  // Read again half a minute on: by itself the ticket is due well after the panel is next asked for news.
+  await page.clock.runFor(minuteMs / 2);
+  await ticketPage.rating('Message 11').getByRole('button', { name: 'Helpful', exact: true }).click();
+  await expect.poll(() => ticketReads(calls, id).length).toBe(2);
   await ticketPage.write('Half a sentence');
-  await ticketPage.reply.focus();
+  await page.keyboard.press('Control+Home');
+  await page.keyboard.press('ArrowRight');
+  await ticketPage.entry('Message 5').scrollIntoViewIfNeeded();
+  const said = await listenToLiveRegion(page);
+  const before = await ticketPage.entry('Message 5').boundingBox();
   seeder.staffReply(id, 'Something new from support');
-  await signedIn.clock.runFor(minuteMs);
-  await expect(ticketPage.entry('Something new from support')).toBeVisible();
-  await expect(signedIn.getByRole('status').filter({ hasText: /^1 new answer$/ })).toHaveCount(1);
-  await expect(ticketPage.reply).toHaveValue('Half a sentence');
+  await untilPolled(page, polls);
+  await expect(ticketPage.entry('Something new from support')).toBeAttached();
+  expect(await ticketPage.entry('Message 5').boundingBox()).toEqual(before);
   await expect(ticketPage.reply).toBeFocused();
+  await expect(ticketPage.reply).toHaveValue('Half a sentence');
+  expect(await ticketPage.reply.evaluate((box: HTMLTextAreaElement) => box.selectionStart)).toBe(1);
+  await page.clock.runFor(minuteMs / 2);
+  expect(ticketReads(calls, id), 'by one reading, ahead of its minute').toHaveLength(3);
+  expect(await said()).toEqual(['1 new answer. Status: Waiting for you']);
+  await setHidden(page, true);
+  await page.clock.runFor(5 * minuteMs);
+  expect(ticketReads(calls, id), 'nobody looks').toHaveLength(3);
 });
 
 test('a ticket that has been opened is no longer unread in the list', async ({

@@ -1,3 +1,4 @@
+import type { abuseText } from './en/abuse.ts';
 import type { archiveText } from './en/archive.ts';
 import type { attachText } from './en/attach.ts';
 import type { copiesText } from './en/copies.ts';
@@ -19,6 +20,7 @@ import type { quoteText } from './en/quote.ts';
 import type { secretsText } from './en/secrets.ts';
 import type { selectionText } from './en/selection.ts';
 import type { pictureText } from './en/picture.ts';
+import type { settleText } from './en/settle.ts';
 import type { settingsText } from './en/settings.ts';
 import type { shellText } from './en/shell.ts';
 import type { statusText } from './en/status.ts';
@@ -30,6 +32,7 @@ import type { viewsText } from './en/views.ts';
 import type { newTicketText } from './en/newTicket.ts';
 import type { ticketCostText } from './en/ticketCost.ts';
 import type { ticketFormText } from './en/ticketForm.ts';
+import { abuse } from './ru/abuse.ts';
 import { archive } from './ru/archive.ts';
 import { attach } from './ru/attach.ts';
 import { copies } from './ru/copies.ts';
@@ -51,6 +54,7 @@ import { quote } from './ru/quote.ts';
 import { secrets } from './ru/secrets.ts';
 import { selection } from './ru/selection.ts';
 import { picture } from './ru/picture.ts';
+import { settle } from './ru/settle.ts';
 import { settings } from './ru/settings.ts';
 import { shell } from './ru/shell.ts';
 import { status } from './ru/status.ts';
@@ -102,6 +106,8 @@ export type Catalogue = EnglishOf<
   | typeof ownOrderText
   | typeof needsYouText
   | typeof keyboardText
+  | typeof settleText
+  | typeof abuseText
 >;
 
 export const russian: Catalogue = {
@@ -137,4 +143,6 @@ export const russian: Catalogue = {
   ownOrder,
   needsYou,
   keyboard,
+  settle,
+  abuse,
 };

@@ -71,15 +71,19 @@ export class ArchiveTab {
   /** Oldest first; the same array as long as nothing changed. */
   readonly acts = (): readonly ShownAct[] => this.#shown;
 
-  /** Stores it as held; it leaves when the hold is over, at once where `holdMs` is 0 (features N3). */
-  hold(tickets: readonly Omit<ArchiveTicket, 'fate'>[], holdMs: number): void {
-    if (tickets.length === 0 || this.#isClosed) return;
+  /**
+   * Stores it as held; it leaves when the hold is over, at once where `holdMs` is 0 (features N3). Gives the act's id,
+   * null where there is nothing to archive or nobody to do it for.
+   */
+  hold(tickets: readonly Omit<ArchiveTicket, 'fate'>[], holdMs: number): string | null {
+    if (tickets.length === 0 || this.#isClosed) return null;
     for (const { act } of this.#shown) if (isAllArchived(act)) void this.dismiss(act.actId);
     const act = openAct(this.#parts.newId(), this.#parts.clock.now(), tickets, holdMs);
     const run = new ArchiveRun(this.#runDesk(), act);
     this.#runs.set(act.actId, run);
     this.#learn({ customerId: this.customerId, isTold: false, act });
     void this.#parts.locks.run(archiveLock(this.customerId, act.actId), () => this.#look(run));
+    return act.actId;
   }
 
   /** True where nothing has left and nothing will: the act is gone. */

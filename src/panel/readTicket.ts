@@ -102,9 +102,19 @@ function prioritiesOf({ client_priority, priority, slist }: z.output<typeof tick
   };
 }
 
+export type AbuseAction = 'forward' | 'suspendAll' | 'suspendItem';
+
+const abuseActions = new Map<string, AbuseAction>([
+  ['forward', 'forward'],
+  ['suspend_all', 'suspendAll'],
+  ['suspend_item', 'suspendItem'],
+]);
+
 function abuseOf(nodes: z.output<typeof ticketNodes>) {
   return {
     score: nodes.score,
+    /** Null: none, or one of which the panel's words are all that is known. */
+    actionKind: abuseActions.get(nodes.action) ?? null,
     /** What happens at the deadline, in the panel's words. */
     action: captionOf(nodes.slist, 'action', nodes.action) ?? (nodes.action || null),
     deadlineAt: instantOf(`${nodes.deadline_date} ${nodes.deadline_time}`),

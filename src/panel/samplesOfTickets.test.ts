@@ -175,6 +175,7 @@ test('ticket-abuse.json: a violation registered by support, and a fee', async ()
   const { abuse, supportFee, thread } = await readTicket(ticketId('1055'));
   expect(abuse).toEqual({
     score: 25,
+    actionKind: 'suspendItem',
     action: 'Suspend the selected service',
     deadlineAt: Date.UTC(2026, 10, 26, 18),
     comment: 'Second report this quarter',

@@ -4,6 +4,7 @@ import { ticketText } from '../i18n/en/ticket.ts';
 import { useText } from '../i18n/language.ts';
 import type { TicketId } from '../panel/domain.ts';
 import { PanelFailure } from '../panel/failure.ts';
+import { useFreshOnNews } from './current/useFreshOnNews.ts';
 import { TicketFailed } from './TicketSay.tsx';
 import { TicketHead } from './TicketHead.tsx';
 import { TicketSkeleton } from './TicketSkeleton.tsx';
@@ -33,6 +34,7 @@ export function TicketReading({ id, backHref, onTitle }: TicketReadingProps) {
   const title = titleOf(failure);
   useEffect(() => onTitle(title), [onTitle, title]);
   useReadMark(id, dataUpdatedAt);
+  useFreshOnNews(id, dataUpdatedAt);
   if (failure && (!data || isGone(failure))) {
     return <TicketFailed failure={failure} retry={() => void refetch()} />;
   }

@@ -26,6 +26,7 @@ export const ticketText = defineText('ticket', {
   undated: 'no date',
   timeBoth: (relative: string, absolute: string) => `${relative} · ${absolute}`,
   newAnswers: (count: number) => plural('en', count, { one: '# new answer', other: '# new answers' }),
+  statusNow: (status: string) => `Status: ${status}`,
   copyCode: 'Copy',
   copied: 'Copied',
   leadsTo: (host: string) => `(leads to ${host})`,

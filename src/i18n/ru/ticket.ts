@@ -32,6 +32,7 @@ export const ticket: Translated<(typeof ticketText)['english']> = {
       many: '# новых ответов',
       other: '# нового ответа',
     }),
+  statusNow: (status) => `Состояние: ${status}`,
   copyCode: 'Копировать',
   copied: 'Скопировано',
   leadsTo: (host) => `(ведёт на ${host})`,

@@ -4,7 +4,7 @@ import { useText } from '../../i18n/language.ts';
 import type { ShownAct } from '../../outbox/archiveTab.ts';
 import { archivesOf } from '../../outbox/archives.ts';
 import { useArchives } from '../../outbox/useArchives.ts';
-import type { CustomerId } from '../../panel/domain.ts';
+import type { CustomerId, TicketId } from '../../panel/domain.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { undoMsOf } from '../undoPreference.ts';
@@ -13,9 +13,18 @@ import { accountTitle, reasonLine, retryWords } from './accountWords.ts';
 import { TicketNames } from './TicketNames.tsx';
 import styles from './Archive.module.css';
 
-/** Above the list, until it is put away: what came of each archive, ticket by ticket (features C43, C45). */
-export function ArchiveAccounts({ customerId }: { customerId: CustomerId }) {
+interface ArchiveAccountsProps {
+  customerId: CustomerId;
+  /** Only of archives of this ticket alone. */
+  ticketId?: TicketId;
+}
+
+/** Until it is put away: what came of each archive, ticket by ticket (features C43, C45). */
+export function ArchiveAccounts({ customerId, ticketId }: ArchiveAccountsProps) {
+  const isWanted = ({ act: { tickets } }: ShownAct) =>
+    ticketId === undefined || (tickets.length === 1 && tickets[0]?.id === ticketId);
   return useArchives(customerId).map((shown) => {
+    if (!isWanted(shown)) return null;
     const { actId, stage } = shown.act;
     if (stage.name === 'settling') return <Settling key={actId} customerId={customerId} shown={shown} />;
     return stage.name === 'over' && <Ended key={actId} customerId={customerId} shown={shown} />;

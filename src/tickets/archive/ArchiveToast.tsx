@@ -80,7 +80,7 @@ function Running({ customerId, act }: { customerId: CustomerId; act: ArchiveAct 
 
 /**
  * Pressing Archive took away what was pressed: focus goes on to Undo, stays in the toast as long as it is there, and
- * then goes back to the list.
+ * then goes to the heading.
  */
 function useFocusInto(toast: RefObject<HTMLElement | null>, isHeld: boolean): void {
   useLayoutEffect(() => {
@@ -91,10 +91,16 @@ function useFocusInto(toast: RefObject<HTMLElement | null>, isHeld: boolean): vo
   useEffect(() => {
     const { current } = toast;
     return () => {
-      if (isFocusLost(current))
-        document.querySelector<HTMLElement>('#main h1')?.focus({ preventScroll: true });
+      if (isFocusLost(current)) headingOnScreen()?.focus({ preventScroll: true });
     };
   }, [toast]);
+}
+
+/** The list's heading is there, too, while a ticket lies over it. */
+function headingOnScreen(): HTMLElement | undefined {
+  return Array.from(document.querySelectorAll<HTMLElement>('#main h1')).find((each) =>
+    each.checkVisibility(),
+  );
 }
 
 /** What had focus was in the toast and is gone, or goes with it. */

@@ -2,9 +2,10 @@ import { ticketText } from '../../i18n/en/ticket.ts';
 import { useText } from '../../i18n/language.ts';
 import type { Ticket } from '../../panel/readTicket.ts';
 import { TicketStatusMark } from '../TicketStatusMark.tsx';
+import { AbuseFacts } from '../abuse/AbuseFacts.tsx';
+import { isAbuseTicket } from '../abuse/abuseTicket.ts';
 import { KeepCopy } from '../copies/KeepCopy.tsx';
 import { DetailsButton } from '../details/DetailsButton.tsx';
-import { AbuseFacts } from './AbuseFacts.tsx';
 import { FactsList } from './FactsList.tsx';
 import { useIsWide } from './useIsWide.ts';
 import styles from './TicketFacts.module.css';
@@ -18,7 +19,7 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
   const isWide = useIsWide();
   return (
     <aside className={styles['facts']} aria-label={text.facts}>
-      {ticket.abuse && <AbuseFacts abuse={ticket.abuse} />}
+      {isAbuseTicket(ticket) && <AbuseFacts ticket={ticket} />}
       {isWide ? (
         <>
           <FactsList ticket={ticket} />

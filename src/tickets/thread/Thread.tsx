@@ -10,7 +10,6 @@ import { useVisit } from '../visits/useVisit.ts';
 import { JumpToNewest } from './JumpToNewest.tsx';
 import { ThreadItem } from './ThreadItem.tsx';
 import { useMessageAddress } from './useMessageAddress.ts';
-import { useNewAnswers } from './useNewAnswers.ts';
 import { useShowEntry } from './useShowEntry.ts';
 import styles from './Thread.module.css';
 
@@ -23,7 +22,6 @@ export function Thread({ ticket }: { ticket: Ticket }) {
   const show = useShowEntry(entries, reveal);
   const showMessage = (wanted: string) => show(entries.findIndex(({ id }) => id === wanted));
   const visit = useVisit(ticket);
-  useNewAnswers(entries);
   useMessageAddress(showMessage);
   const { firstNew } = visit;
   const isWhole = parts.length === 1;
