@@ -87,12 +87,7 @@ test('N13 “Thanks, solved” rates and archives together, Undo takes back both
     'ticket.message.rate.good',
     'clientticket.archive',
   ]);
-  expect(seeder.storedMessages(id).map(({ type }) => type)).toEqual([
-    'info',
-    'incoming',
-    'outcoming',
-    'system',
-  ]);
+  expect(seeder.storedMessages(id).map(({ type }) => type)).toEqual(['incoming', 'outcoming', 'system']);
 });
 
 test('N13 S088 where only one half was done, or none, it is said which', async ({

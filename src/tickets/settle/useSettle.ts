@@ -2,9 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { MessageId } from '../../panel/domain.ts';
 import type { Ticket } from '../../panel/readTicket.ts';
-import { loadChunk } from '../../ui/loadChunk.ts';
 import { holdTickets } from '../archive/holdTickets.ts';
 import { lastWordAt } from './obstacle.ts';
+import { rateWithArchive } from './thanks.ts';
 
 /** Archives the ticket as it is read here, held like any archive; with the rating of an answer where one is thanked for. */
 export function useSettle({ id, subject, thread }: Ticket) {
@@ -14,8 +14,6 @@ export function useSettle({ id, subject, thread }: Ticket) {
   async function archive(thanked: MessageId | null): Promise<void> {
     setFailed(false);
     try {
-      // Before anything is held: without it an archive would leave and its rating would not.
-      const { rateWithArchive } = await loadChunk(() => import('./thanks.ts'));
       // It has been read here, so whatever is unread came since.
       const seen = { lastMessageAt: lastWordAt(thread), lastMessageText: '', unread: false };
       const held = await holdTickets([{ id, subject, seen }]);
