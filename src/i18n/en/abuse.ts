@@ -2,11 +2,10 @@ import { defineText } from '../section.ts';
 
 /** What an abuse report means and what can be done, loaded with a ticket that has one. */
 export const abuseText = defineText('abuse', {
-  forward:
-    'The panel names no service to be suspended: the report is to be handed on to support, who look at it.',
-  suspendAll: 'The panel names suspension of all services of the account, not only of the one reported.',
-  suspendItem: (service: string) => `The panel names suspension of one service: “${service}”.`,
-  suspendUnnamed: 'The panel names suspension of one service, and does not say which.',
+  forward: 'The panel names no suspension: the report is to be handed on to support.',
+  suspendAll: 'All services of the account may be suspended, says the panel, not only the one reported.',
+  suspendItem: (service: string) => `One service may be suspended, says the panel: “${service}”.`,
+  suspendUnnamed: 'One service may be suspended, says the panel. It does not say which.',
   panelSays: (action: string) => `The panel’s words for what is to happen: “${action}”. It says no more.`,
   noAction: 'The panel names no action.',
   deadlineOnly: 'The panel names the deadline, not the moment at which anything is done.',
@@ -14,11 +13,12 @@ export const abuseText = defineText('abuse', {
   whatIsThis: 'What is this?',
   registered:
     'A violation is registered in this ticket, such as spam, an attack or forbidden content. The conversation tells which.',
-  forwardMeans: 'Handing on to support means that people look at it before anything else. Answer them here.',
+  forwardMeans:
+    'Handing on means that the report goes to support’s own desk. What is done there, the panel does not say.',
   suspendAllMeans:
-    'A suspended service is switched off until support turns it on again. Here that is meant for all of your services, so answer before the deadline.',
+    'A suspended service is switched off for as long as it is suspended. Here that is meant for all of your services, so answer before the deadline.',
   suspendItemMeans:
-    'A suspended service is switched off until support turns it on again. Here that is meant for one service, so answer before the deadline.',
+    'A suspended service is switched off for as long as it is suspended. Here that is meant for one service, so answer before the deadline.',
   whatToDo:
     'First stop the cause. Then write here what happened, what you did, and how it will not happen again.',
 

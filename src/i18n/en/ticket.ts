@@ -68,7 +68,7 @@ export const ticketText = defineText('ticket', {
   incidentsLeft: (count: number) => plural('en', count, { one: '# left', other: '# left' }),
   abuse: 'Abuse report',
   abuseScore: 'Score',
-  abuseAction: 'At the deadline',
+  abuseAction: 'Action',
   abuseDeadline: 'Deadline',
   abuseComment: 'Comment',
   deadlineLeft: (duration: string) => `${duration} left`,

@@ -74,7 +74,7 @@ export const ticket: Translated<(typeof ticketText)['english']> = {
     plural('ru', count, { one: 'осталось #', few: 'осталось #', many: 'осталось #', other: 'осталось #' }),
   abuse: 'Жалоба на нарушение',
   abuseScore: 'Баллы',
-  abuseAction: 'По истечении срока',
+  abuseAction: 'Действие',
   abuseDeadline: 'Срок',
   abuseComment: 'Комментарий',
   deadlineLeft: (duration) => `осталось ${duration}`,

@@ -14,16 +14,16 @@ export function AbuseHelp({ ticket }: { ticket: AbuseTicket }) {
     <div className={styles['help']}>
       <p>{consequence(text, ticket)}</p>
       {deadlineAt !== null && <p>{text.deadlineOnly}</p>}
+      <div className={styles['acts']}>
+        <StatementButton ticket={ticket} />
+        {deadlineAt !== null && <CalendarButton ticket={ticket} deadlineAt={deadlineAt} />}
+      </div>
       <details className={styles['what']}>
         <summary>{text.whatIsThis}</summary>
         <p>{text.registered}</p>
         {actionKind && <p>{text[`${actionKind}Means`]}</p>}
         <p>{text.whatToDo}</p>
       </details>
-      <div className={styles['acts']}>
-        <StatementButton ticket={ticket} />
-        {deadlineAt !== null && <CalendarButton ticket={ticket} deadlineAt={deadlineAt} />}
-      </div>
     </div>
   );
 }

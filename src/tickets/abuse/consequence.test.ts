@@ -13,8 +13,8 @@ function said(actionKind: AbuseTicket['abuse']['actionKind'], action: string | n
 }
 
 test.each([
-  ['forward', 'Forward', 'VPS-2', /names no service to be suspended/],
-  ['suspendAll', 'Suspend all', 'VPS-2', /all services of the account/],
+  ['forward', 'Forward', 'VPS-2', /names no suspension/],
+  ['suspendAll', 'Suspend all', 'VPS-2', /All services of the account may/],
   ['suspendItem', 'Suspend it', 'VPS-2 web01', /“VPS-2 web01”/],
   ['suspendItem', 'Suspend it', null, /does not say which/],
   ['suspendItem', 'Suspend it', '\u202E', /does not say which/],
