@@ -15,7 +15,7 @@ export function AbuseHelp({ ticket }: { ticket: AbuseTicket }) {
       <p>{consequence(text, ticket)}</p>
       {deadlineAt !== null && <p>{text.deadlineOnly}</p>}
       <div className={styles['acts']}>
-        <StatementButton ticket={ticket} />
+        <StatementButton ticketId={ticket.id} />
         {deadlineAt !== null && <CalendarButton ticket={ticket} deadlineAt={deadlineAt} />}
       </div>
       <details className={styles['what']}>

@@ -1,26 +1,33 @@
+import { use } from 'react';
 import { flushSync } from 'react-dom';
 import { abuseText } from '../../i18n/en/abuse.ts';
 import { useText } from '../../i18n/language.ts';
 import { outboxOf } from '../../outbox/outbox.ts';
 import type { ReplyBox } from '../../outbox/replyBox.ts';
+import type { TicketId } from '../../panel/domain.ts';
 import { useCustomer } from '../../session/useCustomer.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LaterIcon } from '../../ui/LaterIcon.tsx';
+import { QuoteTarget } from '../quote/quoteTarget.ts';
 import { withStatement } from './statement.ts';
-import type { AbuseTicket } from './abuseTicket.ts';
 
 /** Puts the outline of a statement into the reply, behind what is there (features C82). */
-export function StatementButton({ ticket }: { ticket: AbuseTicket }) {
+export function StatementButton({ ticketId }: { ticketId: TicketId }) {
   const text = useText(abuseText);
   const customer = useCustomer();
-  if (customer === null || ticket.isArchived) return null;
+  const target = use(QuoteTarget);
+  // The ticket takes no more replies.
+  if (customer === null || target === null) return null;
   return (
     <Button
       compact
       onClick={() => {
-        const isIn = putIn(outboxOf(customer.id).reply(ticket.id), text);
-        announce(isIn ? text.statementIn : text.statementLater);
+        const caret = putIn(outboxOf(customer.id).reply(ticketId), text);
+        announce(caret === null ? text.statementLater : text.statementIn);
+        if (caret === null) return;
+        target.current?.focus();
+        target.current?.setSelectionRange(caret, caret);
       }}
     >
       <LaterIcon name="pencil" />
@@ -29,14 +36,12 @@ export function StatementButton({ ticket }: { ticket: AbuseTicket }) {
   );
 }
 
-/** False while the box has an answer that is leaving: its words are not to be changed any more. */
-function putIn(box: ReplyBox, outline: Parameters<typeof withStatement>[1]): boolean {
+/** Where to write on; null while the box has an answer that is leaving: its words are not to be changed any more. */
+function putIn(box: ReplyBox, outline: Parameters<typeof withStatement>[1]): number | null {
   const { isSending, isLoaded, text: before } = box.snapshot();
-  if (isSending || !isLoaded) return false;
+  if (isSending || !isLoaded) return null;
   const { text, caret } = withStatement(before, outline);
+  // At once: the caret is set in what is there then.
   if (text !== before) flushSync(() => box.setText(text));
-  const area = document.querySelector<HTMLTextAreaElement>('[data-editor] textarea');
-  area?.focus();
-  area?.setSelectionRange(caret, caret);
-  return true;
+  return caret;
 }
