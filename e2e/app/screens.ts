@@ -113,6 +113,14 @@ export const screens: Record<string, Screen> = {
     await visit.page.goto('/sign-in');
     await visit.page.locator('input[autocomplete=one-time-code]').waitFor();
   },
+  'the new ticket': async (visit) => {
+    const customer = await customerSignsIn(visit);
+    visit.seeder.service(customer, 'Сервер 7');
+    await visit.page.goto('/tickets/new');
+    for (const each of await visit.page.getByRole('switch').all()) await each.check();
+    await visit.page.locator('form [type=submit]').last().click();
+    await visit.page.getByRole('alert').first().waitFor();
+  },
   'the list': async (visit) => {
     seedTickets(visit, await customerSignsIn(visit));
     await visit.page.goto('/tickets');

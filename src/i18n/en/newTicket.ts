@@ -31,6 +31,7 @@ export const newTicketText = defineText('newTicket', {
     'Answering there costs no new incident. Your text is carried along, and kept here as well.',
   answerThere: (id: number, subject: string) => `Answer #${id} ${subject}`,
 
+  subjectFrom: (line: string) => `Use “${line}” as the subject`,
   buyIncidents: 'Buy incidents',
 
   held: 'The ticket leaves in a few seconds.',

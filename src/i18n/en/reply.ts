@@ -102,6 +102,7 @@ export const replyText = defineText('reply', {
   archivedTitle: 'This ticket is in the archive',
   archivedBody:
     'It can be read, but the panel takes no more replies to it. To go on about it, a new ticket is needed.',
+  newTicket: 'New ticket',
   unsentTitle: 'Your unsent text is kept on this device',
   copy: 'Copy the text',
   copied: 'The text is copied',

@@ -37,6 +37,7 @@ export const newTicket: Translated<(typeof newTicketText)['english']> = {
   sameServiceBody: 'Ответ там не требует нового инцидента. Ваш текст перейдёт туда, здесь он тоже останется.',
   answerThere: (id, subject) => `Ответить в #${id} ${subject}`,
 
+  subjectFrom: (line) => `Взять «${line}» темой`,
   buyIncidents: 'Купить инциденты',
 
   held: 'Запрос уйдёт через несколько секунд.',

@@ -93,6 +93,7 @@ export const reply: Translated<(typeof replyText)['english']> = {
   archivedTitle: 'Этот запрос в архиве',
   archivedBody:
     'Его можно читать, но ответов панель больше не принимает. Чтобы продолжить, нужен новый запрос.',
+  newTicket: 'Новый запрос',
   unsentTitle: 'Ваш неотправленный текст хранится на этом устройстве',
   copy: 'Скопировать текст',
   copied: 'Текст скопирован',

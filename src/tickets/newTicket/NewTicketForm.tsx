@@ -1,5 +1,5 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Resolver } from 'react-hook-form';
 import { ticketFormText } from '../../i18n/en/ticketForm.ts';
@@ -21,6 +21,7 @@ import { BuyForThis } from './BuyForThis.tsx';
 import { Faults } from './Faults.tsx';
 import { keptValues, textToSend, useKeptForm } from './keptForm.ts';
 import { MessageField } from './MessageField.tsx';
+import type { MessageGuard } from './MessageField.tsx';
 import { NewTicketFiles, NewTicketUpload } from './NewTicketFiles.tsx';
 import { NewTicketFoot } from './NewTicketFoot.tsx';
 import { NewTicketNotes } from './NewTicketNotes.tsx';
@@ -51,6 +52,7 @@ export function NewTicketForm({ customerId, box, state, offered: atFirst, search
     resolver: (values, context, options) => resolverNow()(values, context, options),
   });
   const { offered, cost } = useOfferedNow(form, atFirst);
+  const guard = useRef<MessageGuard>(null);
   const takeDownNewest = useNewestTickets(box);
   useKeptForm(box, form, atFirst);
   useRefusedField(state, form);
@@ -62,14 +64,14 @@ export function NewTicketForm({ customerId, box, state, offered: atFirst, search
   }
 
   async function send(values: TicketFormValues): Promise<void> {
-    if (state.isSending) return;
+    if (state.isSending || guard.current?.stops() === true) return;
     await takeDownNewest(values.subject);
     box.setText(textToSend(offered, values));
     box.send();
   }
 
   const message = (
-    <MessageField key="message" form={form}>
+    <MessageField key="message" form={form} guard={guard}>
       <NewTicketFiles box={box} state={state} />
     </MessageField>
   );

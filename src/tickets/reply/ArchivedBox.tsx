@@ -1,15 +1,19 @@
 import { useRef } from 'react';
 import { replyText } from '../../i18n/en/reply.ts';
 import { useText } from '../../i18n/language.ts';
+import { Link } from '../../Link.tsx';
+import type { CustomerId } from '../../panel/domain.ts';
+import { paths } from '../../paths.ts';
 import { announce } from '../../ui/announcer.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, buttonClass } from '../../ui/Button.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { LaterIcon } from '../../ui/LaterIcon.tsx';
+import { carryToNewTicket } from '../newTicket/carryToNewTicket.ts';
 import { KeptText } from './KeptText.tsx';
 import styles from './Composer.module.css';
 
 /** In the reply box's place where the panel takes none. Words typed before stay to be had (S024). */
-export function ArchivedBox({ unsent }: { unsent: string }) {
+export function ArchivedBox({ customerId, unsent }: { customerId: CustomerId; unsent: string }) {
   const text = useText(replyText);
   return (
     <div className={styles['closed']}>
@@ -18,6 +22,13 @@ export function ArchivedBox({ unsent }: { unsent: string }) {
         <p className={styles['closedTitle']}>{text.archivedTitle}</p>
         <p>{text.archivedBody}</p>
         {unsent.trim() !== '' && <Unsent words={unsent} />}
+        <Link
+          href={paths.newTicket}
+          className={buttonClass({})}
+          onClick={() => carryToNewTicket(customerId, unsent)}
+        >
+          {text.newTicket}
+        </Link>
       </div>
     </div>
   );

@@ -47,7 +47,7 @@ function CustomerReply({ customerId, ticket, box }: ReplyAreaProps & { customerI
       ))}
       <div ref={dock} className={styles['dock']}>
         {hint === 'impossible' ? (
-          <ArchivedBox unsent={reply.text} />
+          <ArchivedBox customerId={customerId} unsent={reply.text} />
         ) : (
           <Composer box={box} reply={reply} hint={text[hint]} attach={<ReplyFiles reply={reply} />} />
         )}

@@ -1,0 +1,129 @@
+import { addedBytes } from '../chunks.ts';
+import { expect, test } from '../fixtures.ts';
+import { NewTicketPage } from '../pages/newTicketPage.ts';
+import { watchTicketCalls, writes } from './ticketCalls.ts';
+
+type Doc = Record<string, unknown> & { slist: { $name: string; val: unknown[] }[] };
+
+test('a panel that offers less, marks some read-only and has choices of its own: the form follows it (H051, H052)', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  await signedIn.route('**/billmgr', async (route) => {
+    const fields = new URLSearchParams(route.request().postData() ?? '');
+    const isForm =
+      fields.get('func') === 'clientticket.edit' && !fields.has('sok') && !fields.has('sv_field');
+    if (!isForm || fields.has('elid')) return route.continue();
+    const response = await route.fetch();
+    const answer: { doc: Doc } = await response.json();
+    const { doc } = answer;
+    delete doc['show_abuse'];
+    for (const field of ['score', 'action', 'deadline_date', 'deadline_time', 'score_note'])
+      delete doc[field];
+    delete doc['note_message'];
+    doc['client_priority'] = { $readonly: 'yes', $: '2' };
+    doc['unheard_of'] = { $: 'x' };
+    const departments = Array.from({ length: 7 }, (_, index) => ({
+      $key: index === 0 ? '11' : String(900 + index),
+      $: `<b>Department ${index}</b>`,
+    }));
+    doc.slist = doc.slist.map((list) =>
+      list.$name === 'client_department'
+        ? { ...list, val: [...departments, {}, null, departments[0]] }
+        : list,
+    );
+    return route.fulfill({ response, json: answer });
+  });
+  const form = new NewTicketPage(signedIn);
+  await form.open();
+  await expect(form.registerAbuse).toHaveCount(0);
+  await expect(form.priority).toHaveCount(0);
+  await expect(signedIn.getByText('Normal')).toBeVisible();
+  // More than six are chosen from a list.
+  const department = signedIn.getByRole('combobox', { name: 'Department' });
+  await expect(department.getByRole('option')).toHaveCount(8);
+  await department.selectOption({ index: 1 });
+  await expect(form.cost('Nothing from your balance.')).toBeVisible();
+  await form.moreOptions.check();
+  await expect(form.field('Note')).toHaveCount(0);
+  await form.subject.fill('Less');
+  await form.message.fill('is enough');
+  const calls = watchTicketCalls(signedIn);
+  await form.sendButton.click();
+  await signedIn.waitForURL(/\/tickets\/\d+$/);
+  const [sent] = writes(calls);
+  for (const field of [
+    'client_priority',
+    'note_message',
+    'score',
+    'show_abuse',
+    'unheard_of',
+    'ticket_expense',
+  ]) {
+    expect(sent?.has(field), field).toBe(false);
+  }
+  expect(seeder.countTickets(customer.accountId)).toBe(1);
+});
+
+test('two providers: departments follow the provider, and what was written stays (F14, C74)', async ({
+  context,
+  page,
+  seeder,
+  baseURL,
+}) => {
+  const { signIn } = await import('../fixtures.ts');
+  const customer = seeder.customer({ hasProviders: true });
+  await signIn(context, customer, baseURL ?? '');
+  const form = new NewTicketPage(page);
+  await form.open();
+  await form.fill('Which one', 'is it?');
+  await page.getByRole('combobox', { name: 'Provider' }).selectOption('Example Cloud');
+  await expect(form.department('Cloud support')).toBeVisible();
+  await expect(form.department('Customer care')).toHaveCount(0);
+  await expect(form.subject).toHaveValue('Which one');
+  await form.sendButton.click();
+  await expect(form.notice('1 field needs a look')).toContainText('Department');
+  await form.department('Cloud support').check();
+  await form.sendButton.click();
+  await page.waitForURL(/\/tickets\/\d+$/);
+  expect(seeder.storedTicket(Number(page.url().split('/').at(-1)))).toMatchObject({ departmentId: 20 });
+});
+
+test('typing renders the field typed in and nothing else', async ({ signedIn }) => {
+  // React tells whoever asks so of every commit, in the build that ships too.
+  await signedIn.addInitScript(() => {
+    Object.assign(window, {
+      __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+        isDisabled: false,
+        supportsFiber: true,
+        inject: () => 1,
+        onCommitFiberRoot: () => performance.mark('commit'),
+        onCommitFiberUnmount: () => undefined,
+        onPostCommitFiberRoot: () => undefined,
+      },
+    });
+  });
+  const form = new NewTicketPage(signedIn);
+  await form.open();
+  await form.department('Customer care').check();
+  await form.message.pressSequentially('a');
+  await form.subject.pressSequentially('a');
+  await expect(signedIn.getByText(/^Draft saved/)).toBeVisible();
+  const commits = () => signedIn.evaluate(() => performance.getEntriesByName('commit').length);
+  const keys = 'twenty letters more..';
+  const before = await commits();
+  await form.subject.pressSequentially(keys);
+  // A line of text is the browser's own: what is drawn is the line that says when the draft was kept.
+  expect((await commits()) - before).toBeLessThan(keys.length / 2);
+  const between = await commits();
+  await form.message.pressSequentially(keys);
+  expect((await commits()) - between).toBeLessThan(keys.length * 1.5);
+});
+
+test('the form’s code is at most 75 KiB over what the list has loaded', () => {
+  const atHand = ['app', 'laterParts', 'Companions', 'TicketPage', 'SessionDialogs', 'SignInPage', 'outbox'];
+  const bytes = addedBytes('NewTicketPage', atHand);
+  expect(bytes).toBeLessThanOrEqual(75 * 1024);
+  expect(bytes).toBeGreaterThan(5_000);
+});
