@@ -112,12 +112,12 @@ for (const brandColor of ['yellow', 'black', 'white', 'red', '#7f7f7f']) {
       ).toBeGreaterThanOrEqual(3);
       const link = page.getByRole('link', { name: 'the manual' });
       expect(await contrastOf(link), `a link, ${colorScheme}`).toBeGreaterThanOrEqual(4.5);
-      await shell.archiveLink.focus();
+      await shell.incidentsLink.focus();
       await page.keyboard.press('Tab');
       await expect(shell.settingsButton).toBeFocused();
       expect(await contrastOf(shell.settingsButton, 'outlineColor'), 'the focus').toBeGreaterThanOrEqual(3);
       await page.keyboard.press('Shift+Tab');
-      await expect(shell.archiveLink).toBeFocused();
+      await expect(shell.incidentsLink).toBeFocused();
     }
   });
 }
