@@ -25,6 +25,17 @@ const screens = {
   'sign-in': { account: null, show: (page) => page.goto(`${origin}/sign-in`) },
   list: { account: 'demo', show: (page) => page.goto(`${origin}/tickets`) },
   archive: { account: 'demo', show: (page) => page.goto(`${origin}/tickets/archive`) },
+  'new-ticket': {
+    account: 'demo',
+    show: async (page) => {
+      await page.goto(`${origin}/tickets/new`);
+      await page.getByRole('radio').first().check();
+      await page.getByRole('textbox', { name: 'Subject' }).fill('The disk of web01 is full');
+      await page.getByRole('textbox', { name: 'Message' }).fill('Since **last night** it has no room left.');
+      await page.getByRole('switch').first().check();
+    },
+  },
+  incidents: { account: 'demo', show: (page) => page.goto(`${origin}/incidents`) },
   empty: { account: 'empty', show: (page) => page.goto(`${origin}/tickets`) },
   loading: {
     account: 'demo',
