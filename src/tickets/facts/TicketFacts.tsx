@@ -23,6 +23,9 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
       {isWide ? (
         <>
           <FactsList ticket={ticket} />
+          <div className={styles['details']}>
+            <DetailsButton ticket={ticket} />
+          </div>
           <KeepCopy ticket={ticket} />
         </>
       ) : (
@@ -32,10 +35,12 @@ export function TicketFacts({ ticket }: { ticket: Ticket }) {
             <TicketStatusMark status={ticket.status} />
           </summary>
           <FactsList ticket={ticket} />
+          <div className={styles['details']}>
+            <DetailsButton ticket={ticket} />
+          </div>
           <KeepCopy ticket={ticket} />
         </details>
       )}
-      <DetailsButton ticket={ticket} />
     </aside>
   );
 }
