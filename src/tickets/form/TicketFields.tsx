@@ -81,6 +81,7 @@ function namesOf(section: TicketSection, { offered, act, own }: TicketFieldsProp
     if (own && Object.hasOwn(own, name)) return own[name] !== null;
     const field = offered.fields[name];
     if (field === undefined || (name === 'provider' && (field.choices?.length ?? 0) < 2)) return false;
-    return isWritable(offered, name, act) || (field.value !== '' && ticketField(name).opens === undefined);
+    const isSaid = ticketField(name).opens === undefined ? field.value !== '' : field.value === true;
+    return isWritable(offered, name, act) || isSaid;
   });
 }
