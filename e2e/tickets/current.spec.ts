@@ -94,6 +94,7 @@ test('S015 N10 the panel is asked each minute at first, ever more seldom, and no
   await expect.poll(polls).toBe(1);
   for (let minute = 1; minute <= 4; minute += 1) await untilPolled(page, polls);
   await page.clock.runFor(26 * minuteMs);
+  await expect.poll(polls.isOpen).toBe(false);
   const before = polls();
   expect(before, 'less often than once in two minutes').toBeLessThan(5 + 14);
   await page.clock.runFor(60 * minuteMs);

@@ -14,17 +14,23 @@ export function useDockSize(dock: RefObject<HTMLElement | null>): void {
       const isCut = box.getBoundingClientRect().bottom > document.documentElement.clientHeight + 1;
       if (isCut && box.contains(document.activeElement)) box.scrollIntoView({ block: 'end' });
     };
+    let width = window.innerWidth;
+    const resized = () => {
+      // The keyboard takes height alone; a window that is turned or pulled keeps its place (S102).
+      if (window.innerWidth === width) keepInView();
+      width = window.innerWidth;
+    };
     const observer = new ResizeObserver(() => {
       style.setProperty('--dock', `${box.offsetHeight}px`);
       keepInView();
     });
     observer.observe(box);
     box.addEventListener('focusin', keepInView);
-    window.addEventListener('resize', keepInView);
+    window.addEventListener('resize', resized);
     return () => {
       observer.disconnect();
       box.removeEventListener('focusin', keepInView);
-      window.removeEventListener('resize', keepInView);
+      window.removeEventListener('resize', resized);
       style.removeProperty('--dock');
     };
   }, [dock]);
