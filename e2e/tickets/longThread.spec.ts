@@ -80,8 +80,8 @@ test('C57 H050 a thread of 2,000 messages opens with no more nodes than one of 5
   await watchThread(signedIn);
   await ticketPage.reply.pressSequentially('nd so on');
   await expect(ticketPage.reply).toHaveValue('And so on');
-  // One a key, and one for the note that the draft is kept.
-  expect(await marks(signedIn, 'commit')).toBeLessThanOrEqual('nd so on'.length + 1);
+  // One a key, and those for the note that the draft is kept.
+  expect(await marks(signedIn, 'commit')).toBeLessThanOrEqual('nd so on'.length + 3);
   expect(await marks(signedIn, 'thread changed')).toBe(0);
 
   await showMore.click();
