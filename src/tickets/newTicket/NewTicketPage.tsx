@@ -21,7 +21,7 @@ import { NewTicket } from './NewTicket.tsx';
 import styles from './NewTicketPage.module.css';
 
 interface NewTicketPageProps {
-  /** The address's query: what a link fills in. Without its question mark. */
+  /** The address's query: what a link fills in. */
   search: string;
   /** The list's address as last shown; null where the customer came straight here. */
   list: { pathname: string; search: string } | null;

@@ -19,7 +19,7 @@ export interface Prefill {
   isCut: boolean;
 }
 
-/** `search` as it stands in the address, without its question mark. Whatever it holds, nothing of it is run (H057). */
+/** `search` as it stands in the address. Whatever it holds, nothing of it is run (H057). */
 export function readPrefill(search: string): Prefill {
   const query = new URLSearchParams(search);
   const filled = fillable.flatMap((name) => {
