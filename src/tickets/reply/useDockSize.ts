@@ -14,15 +14,17 @@ export function useDockSize(dock: RefObject<HTMLElement | null>): void {
       const isCut = box.getBoundingClientRect().bottom > document.documentElement.clientHeight + 1;
       if (isCut && box.contains(document.activeElement)) box.scrollIntoView({ block: 'end' });
     };
-    let width = window.innerWidth;
+    // The keyboard takes height alone; a window that is turned or pulled keeps its place (S102).
+    let windowWidth = window.innerWidth;
+    let boxWidth = box.offsetWidth;
     const resized = () => {
-      // The keyboard takes height alone; a window that is turned or pulled keeps its place (S102).
-      if (window.innerWidth === width) keepInView();
-      width = window.innerWidth;
+      if (window.innerWidth === windowWidth) keepInView();
+      windowWidth = window.innerWidth;
     };
     const observer = new ResizeObserver(() => {
       style.setProperty('--dock', `${box.offsetHeight}px`);
-      keepInView();
+      if (box.offsetWidth === boxWidth) keepInView();
+      boxWidth = box.offsetWidth;
     });
     observer.observe(box);
     box.addEventListener('focusin', keepInView);

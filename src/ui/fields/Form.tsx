@@ -17,6 +17,8 @@ export function Form<Values extends FieldValues>(props: FormProps<Values>) {
   const { form, action, className, onSend, children } = props;
   const isSending = useRef(false);
   const send = (event: FormEvent<HTMLFormElement>) => {
+    // That of a form in a dialog over this one bubbles up here, too.
+    if (event.target !== event.currentTarget) return;
     event.preventDefault();
     if (isSending.current) return;
     isSending.current = true;
