@@ -1,6 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { TicketList } from '../pages/ticketList.ts';
+import { untilCustomerIsKnown } from '../session/knownCustomer.ts';
 import { watchTicketCalls } from './ticketCalls.ts';
 
 /** As in front of a panel that does not filter by the list call itself: it keeps one filter a session. */
@@ -58,6 +59,7 @@ test('S083 a session that knows no filter is told it again before the list', asy
   const list = new TicketList(signedIn);
   await signedIn.goto('/tickets?q=is:closed');
   await expect.poll(() => list.subjects()).toEqual(['Is closed']);
+  await untilCustomerIsKnown(signedIn);
   seeder.endSessions(customer);
   await list.sortBy('Subject');
   const dialog = signedIn.getByRole('dialog');
