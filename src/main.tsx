@@ -9,13 +9,14 @@ import { placeOf } from './app/places.ts';
 import { makeQueryClient } from './app/queryClient.ts';
 import { completeApp, onRead, startApp } from './app/startApp.ts';
 import { chooseLanguage, currentLanguage, onLanguage } from './i18n/language.ts';
+import { panelLanguage } from './i18n/languages.ts';
 import { configurePanel } from './panel/panelConfig.ts';
 import { paths } from './paths.ts';
 
 const { config, language } = thisPage();
 const client = makeQueryClient(onRead, completeApp);
-configurePanel({ panelTimeZone: config.panelTimeZone, statelessFilter: config.statelessFilter, language });
-onLanguage(() => configurePanel({ language: currentLanguage() }));
+configurePanel({ panelTimeZone: config.panelTimeZone, statelessFilter: config.statelessFilter });
+onLanguage(() => configurePanel({ language: panelLanguage(currentLanguage()) }));
 
 if (location.pathname === paths.home) history.replaceState(null, '', paths.tickets);
 if (placeOf(location.pathname).name === 'signIn') signInPage.warm();

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { settingsText } from '../i18n/en/settings.ts';
 import { chooseLanguage, useLanguage, useText } from '../i18n/language.ts';
-import { languageNames, rememberLanguage } from '../i18n/languages.ts';
+import { languageNames } from '../i18n/languageNames.ts';
+import { rememberLanguage } from '../i18n/languages.ts';
 import type { Language } from '../i18n/languages.ts';
 import { BrokenPart } from '../tickets/BrokenPart.tsx';
 import { ShortcutsEntry } from '../tickets/keyboard/ShortcutsEntry.tsx';

@@ -1,6 +1,6 @@
 // Runs before anything else, as a script of its own that holds all it needs: it puts on the styles of the first
 // paint and the chosen colours, and asks the panel for the list while the app itself is still on its way.
-import { preferredLanguage } from '../i18n/languages.ts';
+import { directionOf, panelLanguage, preferredLanguage } from '../i18n/languages.ts';
 import { listRequestBody, noFilter } from '../panel/listFields.ts';
 import { readListUrl } from '../tickets/ticketListUrl.ts';
 import { isSignOutOwed } from '../session/signOutOwed.ts';
@@ -26,6 +26,7 @@ if (config.brandColor !== null && CSS.supports('color', config.brandColor)) {
 if (config.brandName !== defaultConfig.brandName) root.dataset['branded'] = '';
 document.title = config.brandName;
 root.lang = language;
+root.dir = directionOf(language);
 if (language !== 'en') root.dataset['quiet'] = '';
 root.dataset['place'] = place.name === 'list' ? 'list' : place.name === 'signIn' ? 'door' : 'other';
 
@@ -36,7 +37,13 @@ if (address?.query) root.dataset['filtered'] = '';
 // A filter is read by the app: its language would be too long for here. And nothing is read in a session that should
 // have ended.
 if (address?.query === '' && config.statelessFilter && !isSignOutOwed()) {
-  const body = listRequestBody({ ...address, filter: noFilter }, { statelessFilter: true, language });
+  const body = listRequestBody(
+    { ...address, filter: noFilter },
+    {
+      statelessFilter: true,
+      language: panelLanguage(language),
+    },
+  );
   const answer = fetch('/billmgr', {
     method: 'POST',
     body,

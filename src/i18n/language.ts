@@ -1,22 +1,35 @@
 import { useSyncExternalStore } from 'react';
+import { directionOf } from './languages.ts';
 import type { Language } from './languages.ts';
 import type { Catalogue } from './ru.ts';
 import type { Section, SectionText, Translated } from './section.ts';
 
-const loaders: Record<Exclude<Language, 'en'>, () => Promise<Catalogue>> = {
-  ru: () => import('./ru.ts').then((module) => module.russian),
+type Translate = (section: Section<keyof Catalogue>) => SectionText;
+
+const pseudo = () => import('./pseudo.ts').then((module) => module.pseudo);
+
+const loaders: Record<Language, () => Promise<Translate> | Translate> = {
+  en: () => (section) => section.english,
+  ru: () =>
+    import('./ru.ts').then(
+      ({ russian }) =>
+        ({ name }) =>
+          russian[name],
+    ),
+  'en-XA': pseudo,
+  'ar-XB': pseudo,
 };
 
 let chosen: Language = 'en';
-let catalogue: Catalogue | null = null;
+let translate: Translate = ({ english }) => english;
 const listeners = new Set<() => void>();
 
 /** Loads the language's catalogue, then shows everything in it. Rejects when the catalogue cannot be loaded; the old language stays. */
 export async function chooseLanguage(language: Language): Promise<void> {
-  const loaded = language === 'en' ? null : await loaders[language]();
+  translate = await loaders[language]();
   chosen = language;
-  catalogue = loaded;
   document.documentElement.lang = language;
+  document.documentElement.dir = directionOf(language);
   for (const listener of listeners) listener();
 }
 
@@ -46,6 +59,6 @@ export function useText<Name extends keyof Catalogue, Text extends SectionText>(
 export function textOf<Name extends keyof Catalogue, Text extends SectionText>(
   section: Section<Name, Text>,
 ): Translated<Text> {
-  const translated: unknown = catalogue?.[section.name] ?? section.english;
+  const translated: unknown = translate(section);
   return translated as Translated<Text>;
 }

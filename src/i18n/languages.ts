@@ -1,14 +1,26 @@
-const languages = ['en', 'ru'] as const;
-export type Language = (typeof languages)[number];
+const languages = ['en', 'ru', 'en-XA', 'ar-XB'] as const;
 
-/** The languages by their own names, as a switch shows them. */
-export const languageNames: Record<Language, string> = { en: 'English', ru: 'Русский' };
+/**
+ * The tags of the two trial languages are those that every platform has for them: English with accents, and a mirrored
+ * one. `Intl` knows neither and writes plain English for the one, Arabic for the other.
+ */
+export type Language = (typeof languages)[number];
 
 const STORED_AT = 'frontdesk.language';
 
 /** Is it one of ours? Stored and configured values may be anything. */
 export function isLanguage(value: unknown): value is Language {
   return languages.some((language) => language === value);
+}
+
+/** Which way the language is written, for `dir`. */
+export function directionOf(language: Language): 'ltr' | 'rtl' {
+  return language === 'ar-XB' ? 'rtl' : 'ltr';
+}
+
+/** The language to ask the panel for: it has never heard of ours that are for trial. */
+export function panelLanguage(language: Language): 'en' | 'ru' {
+  return language === 'ru' ? language : 'en';
 }
 
 /** The customer's stored choice, else the first language of the browser that is offered, else the first offered. */

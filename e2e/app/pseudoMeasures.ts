@@ -1,0 +1,74 @@
+import type { Page } from '@playwright/test';
+
+/** Names that are the same in every language, keys, currencies, and the panel's own captions, which it has in English. */
+const sameEverywhere = new Set(['Frontdesk', 'Ctrl', 'Enter', 'EUR', 'GMT', 'Customer', 'care']);
+
+/** Words in Latin script that are seen or heard and stand in no bracket: what customers write is Cyrillic here. */
+export async function wordsOfNoCatalogue(page: Page): Promise<string[]> {
+  const told = await page.evaluate(() => {
+    const all = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      if (node.parentElement?.closest('[data-static], script, noscript')) continue;
+      if (node instanceof Text) all.push(node.data);
+      if (!(node instanceof Element)) continue;
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+        all.push(node.getAttribute(name) ?? '');
+    }
+    return all;
+  });
+  const bare = told.map(withoutBrackets).join('\n');
+  return [...new Set(bare.match(/\p{Script=Latin}{2,}|[⟦⟧]/gu))].filter((word) => !sameEverywhere.has(word));
+}
+
+/** One may stand within another: a text that is put into a sentence. */
+function withoutBrackets(text: string): string {
+  const less = text.replaceAll(/⟦[^⟦⟧]*⟧/g, '');
+  return less === text ? text : withoutBrackets(less);
+}
+
+/** Words of ours that end in dots, or reach over the edge of what is pressed or heads something; a customer's may. */
+export function cutCatalogueTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const cut: string[] = [];
+    for (const box of document.querySelectorAll('body *')) {
+      const words = box.textContent ?? '';
+      if (!words.includes('⟦') || box.closest('[data-static]')) continue;
+      if (!box.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      const { textOverflow, display, clipPath, webkitLineClamp } = getComputedStyle(box);
+      if (display.startsWith('inline') && box.clientWidth === 0) continue;
+      if (clipPath !== 'none' || box.clientWidth <= 1) continue;
+      const hasDots = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
+      if (!hasDots && !box.matches('button, a, label, legend, th, dt, h1, h2, h3')) continue;
+      const isCut =
+        box.scrollWidth > box.clientWidth + 1 || (hasDots && box.scrollHeight > box.clientHeight + 1);
+      if (isCut) cut.push(`${box.localName}: ${words.slice(0, 60)}`);
+    }
+    return cut;
+  });
+}
+
+/** Numbers, times, addresses of machines whose figures do not stand one to the right of the other. */
+export function turnedNumbers(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const turned: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const node = walker.currentNode;
+      const text = node.textContent ?? '';
+      if (!node.parentElement?.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+      for (const { 0: figures, index } of text.matchAll(/[#+−-]?\d[\d.,:]*\d/g)) {
+        const [first, last] = [index, index + figures.length - 1].map((at) => {
+          const range = document.createRange();
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          return range.getBoundingClientRect();
+        });
+        const isOnOneLine = first && last && Math.abs(first.top - last.top) < 1;
+        if (isOnOneLine && first.width > 0 && first.left > last.left) turned.push(text.slice(0, 60));
+      }
+    }
+    return turned;
+  });
+}
