@@ -6,20 +6,10 @@ import { SignInPage } from '../pages/signInPage.ts';
 import { TicketList } from '../pages/ticketList.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
 import { contrastOf } from './contrast.ts';
+import { serveConfig } from './serveConfig.ts';
 
 const brand = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--brand'));
-
-/** The page as served with this text in place of its configuration. */
-async function serveConfig(page: Page, config: string): Promise<void> {
-  await page.route(/\/(sign-in|tickets[^?]*)(\?.*)?$/, async (route) => {
-    if (route.request().resourceType() !== 'document') return route.continue();
-    const response = await route.fetch();
-    const block = /(<script [^>]*id="frontdesk-config"[^>]*>)[^<]*/;
-    const body = (await response.text()).replace(block, (_, open: string) => open + config);
-    return route.fulfill({ response, body });
-  });
-}
 
 test('C90 name, colour and languages come from config.json, and nothing in it is markup', async ({
   page,

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect } from '../fixtures.ts';
-import { test } from '../ownServer.ts';
+import { expect, test } from '../fixtures.ts';
 import { cutTexts, sidewaysScroll } from './measures.ts';
-import { cutCatalogueTexts, turnedNumbers, wordsOfNoCatalogue } from './pseudoMeasures.ts';
+import { alignedBySide, cutCatalogueTexts, turnedNumbers, wordsOfNoCatalogue } from './pseudoMeasures.ts';
 import { provoked, screens } from './screens.ts';
+import { serveConfig } from './serveConfig.ts';
 
 const walk = [
   'the sign-in with errors',
@@ -32,11 +32,12 @@ for (const [language, dir] of [
     page,
     context,
     watch,
-    startServer,
+    seeder,
+    baseURL: origin = '',
   }) => {
     test.slow();
     watch.allow(provoked);
-    const { url: origin, seeder } = await startServer({ config: JSON.stringify({ languages: [language] }) });
+    await serveConfig(context, JSON.stringify({ languages: [language] }));
     const asked = languagesAsked(page);
     await page.emulateMedia({ reducedMotion: 'reduce' });
 
@@ -50,6 +51,7 @@ for (const [language, dir] of [
         expect.soft(await sidewaysScroll(page), `pixels to scroll sideways: ${where}`).toBe(0);
         expect.soft(await cutTexts(page), `cut off: ${where}`).toEqual([]);
         expect.soft(await cutCatalogueTexts(page), `with dots for the rest: ${where}`).toEqual([]);
+        expect.soft(await alignedBySide(page), `always at one side: ${where}`).toEqual([]);
         expect.soft(await turnedNumbers(page), `read from the wrong end: ${where}`).toEqual([]);
         // What `Intl` writes is English in the one, and Arabic in the other: there, all that is Latin is ours.
         if (dir === 'rtl')

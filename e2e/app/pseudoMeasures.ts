@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** Names that are the same in every language, keys, currencies, and the panel's own captions, which it has in English. */
-const sameEverywhere = new Set(['Frontdesk', 'Ctrl', 'Enter', 'EUR', 'GMT', 'Customer', 'care']);
+/** The brand, and what the panel says by itself: it is asked in English. */
+const ofOthers =
+  /Frontdesk|Customer care|Forward this ticket to the Support tickets module|This ticket is not associated with a service/g;
 
 /** Words in Latin script that are seen or heard and stand in no bracket: what customers write is Cyrillic here. */
 export async function wordsOfNoCatalogue(page: Page): Promise<string[]> {
@@ -18,8 +19,8 @@ export async function wordsOfNoCatalogue(page: Page): Promise<string[]> {
     }
     return all;
   });
-  const bare = told.map(withoutBrackets).join('\n');
-  return [...new Set(bare.match(/\p{Script=Latin}{2,}|[⟦⟧]/gu))].filter((word) => !sameEverywhere.has(word));
+  const bare = told.map((text) => withoutBrackets(text).replaceAll(ofOthers, '')).join('\n');
+  return [...new Set(bare.match(/\p{Script=Latin}{2,}|[⟦⟧]/gu))];
 }
 
 /** One may stand within another: a text that is put into a sentence. */
@@ -29,8 +30,8 @@ function withoutBrackets(text: string): string {
 }
 
 /** Words of ours that end in dots, or reach over the edge of what is pressed or heads something; a customer's may. */
-export function cutCatalogueTexts(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+export async function cutCatalogueTexts(page: Page): Promise<string[]> {
+  const found = await page.evaluate(() => {
     const cut: string[] = [];
     for (const box of document.querySelectorAll('body *')) {
       const words = box.textContent ?? '';
@@ -41,12 +42,13 @@ export function cutCatalogueTexts(page: Page): Promise<string[]> {
       if (clipPath !== 'none' || box.clientWidth <= 1) continue;
       const hasDots = textOverflow === 'ellipsis' || webkitLineClamp !== 'none';
       if (!hasDots && !box.matches('button, a, label, legend, th, dt, h1, h2, h3')) continue;
-      const isCut =
-        box.scrollWidth > box.clientWidth + 1 || (hasDots && box.scrollHeight > box.clientHeight + 1);
-      if (isCut) cut.push(`${box.localName}: ${words.slice(0, 60)}`);
+      const isTooWide = box.scrollWidth > box.clientWidth + 1;
+      const isTooHigh = webkitLineClamp !== 'none' && box.scrollHeight > box.clientHeight + 1;
+      if (isTooWide || isTooHigh) cut.push(words);
     }
     return cut;
   });
+  return found.filter((words) => !/\p{L}/u.test(withoutBrackets(words)));
 }
 
 /** Numbers, times, addresses of machines whose figures do not stand one to the right of the other. */
@@ -71,4 +73,14 @@ export function turnedNumbers(page: Page): Promise<string[]> {
     }
     return turned;
   });
+}
+
+/** Text that is set to one side by the side's name, whichever way the page is written. */
+export function alignedBySide(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((box) => !box.matches('[dir=ltr], [dir=ltr] *') && box.textContent?.trim() !== '')
+      .filter((box) => /^(left|right)$/.test(getComputedStyle(box).textAlign))
+      .map((box) => `${box.localName}: ${box.textContent?.slice(0, 60)}`),
+  );
 }

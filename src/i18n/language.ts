@@ -6,8 +6,6 @@ import type { Section, SectionText, Translated } from './section.ts';
 
 type Translate = (section: Section<keyof Catalogue>) => SectionText;
 
-const pseudo = () => import('./pseudo.ts').then((module) => module.pseudo);
-
 const loaders: Record<Language, () => Promise<Translate> | Translate> = {
   en: () => (section) => section.english,
   ru: () =>
@@ -16,8 +14,8 @@ const loaders: Record<Language, () => Promise<Translate> | Translate> = {
         ({ name }) =>
           russian[name],
     ),
-  'en-XA': pseudo,
-  'ar-XB': pseudo,
+  'en-XA': () => import('./pseudo.ts').then((module) => module.longer),
+  'ar-XB': () => import('./pseudo.ts').then((module) => module.mirrored),
 };
 
 let chosen: Language = 'en';

@@ -21,6 +21,7 @@ export const themeComponents: Components = {
     styleOverrides: {
       root: {
         margin: '6px 0 0',
+        textAlign: 'start',
         color: 'var(--ink-2)',
         fontSize: 'var(--text-sm)',
         lineHeight: 'var(--leading-ui)',
@@ -55,6 +56,13 @@ export const themeComponents: Components = {
         // Edge would put its own beside ours.
         '&::-ms-reveal': { display: 'none' },
       },
+    },
+  },
+  // MUI's own arrow stands at the right whichever way the page is written.
+  MuiNativeSelect: {
+    styleOverrides: {
+      select: { '&&&&': { paddingInline: '12px 32px' } },
+      icon: { right: 'auto', insetInlineEnd: 7 },
     },
   },
   // The page has a stable gutter: MUI would make room for a scroll bar that never takes any (see Dialog.module.css).
