@@ -54,7 +54,8 @@ for (const [language, dir] of [
         expect.soft(await alignedBySide(page), `always at one side: ${where}`).toEqual([]);
         expect.soft(await turnedNumbers(page), `read from the wrong end: ${where}`).toEqual([]);
         // What `Intl` writes is English in the one, and Arabic in the other: there, all that is Latin is ours.
-        if (dir === 'rtl')
+        // But the fields of a new ticket have the panel's own names.
+        if (dir === 'rtl' && name !== 'a new ticket')
           expect.soft(await wordsOfNoCatalogue(page), `of no catalogue: ${where}`).toEqual([]);
       }
     }
@@ -75,6 +76,12 @@ for (const [language, dir] of [
       await page.locator('main [aria-haspopup=dialog][aria-expanded]').first().click();
       await page.getByRole('dialog').getByRole('textbox').first().waitFor();
       await look('the filter');
+    });
+    await test.step('a new ticket', async () => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await page.goto('/tickets/new');
+      await page.locator('main form textarea').first().waitFor();
+      await look('a new ticket');
     });
     expect(new Set(asked)).toEqual(new Set(['en']));
   });

@@ -35,7 +35,8 @@ export async function cutCatalogueTexts(page: Page): Promise<string[]> {
     const cut: string[] = [];
     for (const box of document.querySelectorAll('body *')) {
       const words = box.textContent ?? '';
-      if (!words.includes('⟦') || box.closest('[data-static]')) continue;
+      // The line above the list is as high as it was kept free for, so on a phone its words give way.
+      if (!words.includes('⟦') || box.closest('[data-static], [data-list-top]')) continue;
       if (!box.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
       const { textOverflow, display, clipPath, webkitLineClamp } = getComputedStyle(box);
       if (display.startsWith('inline') && box.clientWidth === 0) continue;
