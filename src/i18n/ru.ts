@@ -6,6 +6,7 @@ import type { currentText } from './en/current.ts';
 import type { detailsText } from './en/details.ts';
 import type { doorText } from './en/door.ts';
 import type { editorText } from './en/editor.ts';
+import type { exportText } from './en/export.ts';
 import type { failureText } from './en/failure.ts';
 import type { filterText } from './en/filter.ts';
 import type { incidentsText } from './en/incidents.ts';
@@ -40,6 +41,7 @@ import { current } from './ru/current.ts';
 import { details } from './ru/details.ts';
 import { door } from './ru/door.ts';
 import { editor } from './ru/editor.ts';
+import { exportWords } from './ru/export.ts';
 import { failure } from './ru/failure.ts';
 import { filter } from './ru/filter.ts';
 import { incidents } from './ru/incidents.ts';
@@ -108,6 +110,7 @@ export type Catalogue = EnglishOf<
   | typeof keyboardText
   | typeof settleText
   | typeof abuseText
+  | typeof exportText
 >;
 
 export const russian: Catalogue = {
@@ -145,4 +148,5 @@ export const russian: Catalogue = {
   keyboard,
   settle,
   abuse,
+  export: exportWords,
 };

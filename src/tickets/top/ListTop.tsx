@@ -4,6 +4,8 @@ import { needsYouText } from '../../i18n/en/needsYou.ts';
 import { ownOrderText } from '../../i18n/en/ownOrder.ts';
 import { useLanguage, useText } from '../../i18n/language.ts';
 import { formatNumber } from '../../i18n/plural.ts';
+import { useCustomer } from '../../session/useCustomer.ts';
+import { ExportButton } from '../export/ExportButton.tsx';
 import { NeedsYouSection } from '../needsYou/NeedsYouSection.tsx';
 import { useWaiting } from '../needsYou/useWaiting.ts';
 import { PinnedSection } from '../ownOrder/PinnedSection.tsx';
@@ -23,7 +25,7 @@ interface ListTopProps {
 export function ListTop({ address, list }: ListTopProps) {
   const place = useSyncExternalStore(neverChanges, roomInHead);
   if (address.list === 'open') return <OpenListTop address={address} list={list} place={place} />;
-  return place && createPortal(<ViewsButton address={address} />, place);
+  return place && createPortal(<ListActs address={address} list={list} />, place);
 }
 
 /** What waits, what is pinned, and the menu of the rows. The sections open by the customer's act alone: rows stay. */
@@ -59,7 +61,7 @@ function OpenListTop({ address, list, place }: ListTopProps & { place: Element |
           toggle={() => toggle('pins')}
         />
       )}
-      <ViewsButton address={address} />
+      <ListActs address={address} list={list} />
     </>
   );
   return (
@@ -68,6 +70,21 @@ function OpenListTop({ address, list, place }: ListTopProps & { place: Element |
       {hasNeeds && open === 'needs' && <NeedsYouSection id={`${id}-needs`} address={address} needs={needs} />}
       {pins > 0 && open === 'pins' && <PinnedSection id={`${id}-pins`} />}
       <RowMenu />
+    </>
+  );
+}
+
+/** What can be done with the list as a whole. Another customer, list, filter or order is another export (S009). */
+function ListActs({ address, list }: ListTopProps) {
+  const customer = useCustomer()?.id;
+  const { column, descending } = address.sort;
+  return (
+    <>
+      <ViewsButton address={address} />
+      <ExportButton
+        key={JSON.stringify([customer, address.list, address.query, column, descending])}
+        list={list}
+      />
     </>
   );
 }
