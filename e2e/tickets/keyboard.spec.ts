@@ -74,6 +74,8 @@ test('C27 from row to row, selected, a range, archived, undone and opened, by si
   await keyboard.press('g');
   await keyboard.press('i');
   await expect(list.heading).toHaveText('Buy support incidents');
+  await keyboard.press('c');
+  await expect(list.heading).toHaveText('New ticket');
   expect(calls.filter((call) => call.get('func') === 'clientticket.archive')).toHaveLength(1);
 });
 

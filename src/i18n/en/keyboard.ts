@@ -21,6 +21,7 @@ export const keyboardText = defineText('keyboard', {
   archive: 'Archive what is selected, or the ticket',
   search: 'Search, while nothing is selected',
   filter: 'Filter',
+  newTicket: 'Open a new ticket',
   goToTickets: 'Go to the support tickets',
   goToArchive: 'Go to the archive',
   goToIncidents: 'Buy support incidents',

@@ -21,6 +21,7 @@ export const keyboard: Translated<(typeof keyboardText)['english']> = {
   archive: 'Убрать в архив выбранное или этот запрос',
   search: 'Поиск, пока ничего не выбрано',
   filter: 'Фильтр',
+  newTicket: 'Создать запрос',
   goToTickets: 'К запросам в поддержку',
   goToArchive: 'К архиву',
   goToIncidents: 'Купить инциденты поддержки',

@@ -27,6 +27,7 @@ export const shortcuts = [
   { act: 'archive', keys: 'e', place: 'list' },
   { act: 'search', keys: '/', place: 'list' },
   { act: 'filter', keys: 'f', place: 'list' },
+  { act: 'newTicket', keys: 'c', place: 'everywhere', to: paths.newTicket },
   { act: 'goToTickets', keys: 'g t', place: 'everywhere', to: paths.tickets },
   { act: 'goToArchive', keys: 'g a', place: 'everywhere', to: paths.archive },
   { act: 'goToIncidents', keys: 'g i', place: 'everywhere', to: paths.incidents },
