@@ -8,11 +8,10 @@ const DATE_TIME = /^([0-9]{4})-([0-9]{2})-([0-9]{2})(?:[ T]([0-9]{2}):([0-9]{2})
 export function panelInstant(written: string, timeZone: string): number | null {
   const match = DATE_TIME.exec(written.trim());
   if (!match) return null;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match
-    .slice(1)
-    .map((part) => Number(part ?? 0));
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = match.slice(1).map(Number);
   if (hour > 23 || minute > 59 || second > 59 || !isDay(year, month, day)) return null;
-  const asUtc = Date.UTC(year, month - 1, day, hour, minute, second);
+  // A time that is not written is NaN.
+  const asUtc = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0);
   const instant = timeZone === 'UTC' ? asUtc : inZone(asUtc, timeZone);
   return asUtc === 0 || instant === 0 ? null : instant;
 }

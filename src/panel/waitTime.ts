@@ -9,6 +9,7 @@ export function waitTime(written: string): Wait | null {
   if (/^[0-9]{1,10}$/.test(trimmed)) return { seconds: Number(trimmed) };
   const match = DAYS_AND_CLOCK.exec(trimmed);
   if (!match) return { text: trimmed };
-  const [days = 0, hours = 0, minutes = 0] = match.slice(1).map((part) => Number(part ?? 0));
-  return { seconds: ((days * 24 + hours) * 60 + minutes) * 60 };
+  const [days = 0, hours = 0, minutes = 0] = match.slice(1).map(Number);
+  // Days that are not written are NaN.
+  return { seconds: (((days || 0) * 24 + hours) * 60 + minutes) * 60 };
 }
