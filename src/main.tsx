@@ -8,6 +8,7 @@ import { thisPage } from './app/page.ts';
 import { placeOf } from './app/places.ts';
 import { makeQueryClient } from './app/queryClient.ts';
 import { completeApp, onRead, startApp } from './app/startApp.ts';
+import { LanguageProvider } from './i18n/LanguageProvider.tsx';
 import { chooseLanguage, currentLanguage, onLanguage } from './i18n/language.ts';
 import { panelLanguage } from './i18n/languages.ts';
 import { configurePanel } from './panel/panelConfig.ts';
@@ -30,7 +31,9 @@ async function start(): Promise<void> {
   startApp(client);
   createRoot(root).render(
     <StrictMode>
-      <App config={config} client={client} />
+      <LanguageProvider>
+        <App config={config} client={client} />
+      </LanguageProvider>
     </StrictMode>,
   );
   if (placeOf(location.pathname).name !== 'list') completeApp();

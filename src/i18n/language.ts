@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { directionOf } from './languages.ts';
+import { createContext, useContext } from 'react';
 import type { Language } from './languages.ts';
 import type { Catalogue } from './ru.ts';
 import type { Section, SectionText, Translated } from './section.ts';
@@ -41,8 +42,11 @@ export function onLanguage(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
+/** Set by LanguageProvider, which alone listens: hundreds of components have words. */
+export const LanguageContext = createContext<Language>('en');
+
 export function useLanguage(): Language {
-  return useSyncExternalStore(onLanguage, currentLanguage, currentLanguage);
+  return useContext(LanguageContext);
 }
 
 /** The section's strings in the chosen language. */
