@@ -6,13 +6,19 @@ import { navigate } from 'wouter/use-browser-location';
  * Unlike wouter's it does not listen to the address: a page of a hundred rows has a hundred of them.
  */
 export function Link({ href, onClick, ...rest }: ComponentProps<'a'> & { href: string }) {
-  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+  const press = (event: MouseEvent<HTMLAnchorElement>) => {
     onClick?.(event);
-    if (event.defaultPrevented || event.button !== 0) return;
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    event.preventDefault();
-    navigate(href);
+    follow(event);
   };
   // oxlint-disable-next-line jsx-a11y/anchor-has-content -- its content is among the rest
-  return <a {...rest} href={href} onClick={follow} />;
+  return <a {...rest} href={href} onClick={onClick ? press : follow} />;
+}
+
+/** What a press on a link within the app does, unless it has been dealt with or asks the browser for something. */
+export function follow(event: MouseEvent<HTMLAnchorElement>): void {
+  if (event.defaultPrevented || event.button !== 0) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+  event.preventDefault();
+  const { pathname, search, hash } = event.currentTarget;
+  navigate(pathname + search + hash);
 }

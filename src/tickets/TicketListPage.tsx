@@ -12,8 +12,9 @@ import { NoTickets } from './NoTickets.tsx';
 import { TicketListHead } from './TicketListHead.tsx';
 import { makeTicketIntent } from './ticketIntent.ts';
 import { readListUrl } from './ticketListUrl.ts';
+import { useRowLook } from './rowLook.ts';
 import { TicketRowView } from './TicketRowView.tsx';
-import { SkeletonRows, TicketTable } from './TicketTable.tsx';
+import { FIRST_ROWS, SkeletonRows, TicketTable } from './TicketTable.tsx';
 import { useTicketList } from './useTicketList.ts';
 import styles from './TicketListPage.module.css';
 
@@ -32,12 +33,14 @@ export function TicketListPage({ pathname, search, warmTicketPage }: TicketListP
   const address = readListUrl(pathname, search);
   const text = useText(listText);
   const columns = useListColumns();
+  const look = useRowLook(columns);
   const client = useQueryClient();
   const intent = useMemo(() => makeTicketIntent(client, warmTicketPage), [client, warmTicketPage]);
   const list = useTicketList(address);
   const { page, error, retry } = list;
   // The rows come first: only what a filter in the address says of it is asked for ahead.
   const isSeen = useAfterPaint(page !== null || error !== null);
+  const rows = isSeen ? page?.tickets : page?.tickets.slice(0, FIRST_ROWS);
   const later = laterParts.useState(isSeen || address.query !== '');
   // Where they cannot be loaded the list is what it is without: to be read.
   const parts = later && 'loaded' in later ? later.loaded : null;
@@ -68,23 +71,13 @@ export function TicketListPage({ pathname, search, warmTicketPage }: TicketListP
           columns={columns}
           address={address}
           sort={served}
-          isBusy={list.isBusy}
+          isBusy={list.isBusy || rows?.length !== page?.tickets.length}
           isStale={error !== null}
           pageBox={select && <select.PageBox />}
         >
-          {page ? (
-            page.tickets.map((ticket) => (
-              <TicketRowView
-                key={ticket.id}
-                ticket={ticket}
-                columns={columns}
-                intent={intent}
-                parts={select}
-              />
-            ))
-          ) : (
-            <SkeletonRows columns={columns} />
-          )}
+          {rows?.map((ticket) => (
+            <TicketRowView key={ticket.id} ticket={ticket} look={look} intent={intent} parts={select} />
+          )) ?? <SkeletonRows columns={columns} />}
         </TicketTable>
       )}
       {parts && isSeen && page && page.total > 0 && <parts.TicketListPager address={address} page={page} />}

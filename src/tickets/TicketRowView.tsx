@@ -1,14 +1,12 @@
 import { memo } from 'react';
 import type { ComponentType, PointerEvent } from 'react';
-import { Link } from '../Link.tsx';
-import { listText } from '../i18n/en/list.ts';
-import { useText } from '../i18n/language.ts';
+import { follow } from '../Link.tsx';
 import type { TicketRow } from '../panel/listTickets.ts';
 import { paths } from '../paths.ts';
 import { classNames } from '../ui/classNames.ts';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
-import type { ListColumn } from './columns/listColumns.ts';
-import { AbuseMark, TicketCell } from './TicketCell.tsx';
+import type { RowLook } from './rowLook.ts';
+import { abuseMark, ticketCell } from './ticketCell.tsx';
 import { needsAnswer } from './ticketStatus.ts';
 import type { TicketIntent } from './ticketIntent.ts';
 import styles from './TicketTable.module.css';
@@ -17,7 +15,7 @@ type RowPart = ComponentType<{ ticket: TicketRow }>;
 
 interface TicketRowViewProps {
   ticket: TicketRow;
-  columns: readonly ListColumn[];
+  look: RowLook;
   intent: TicketIntent;
   /** What selects the row, and what marks it, once they have been loaded. */
   parts: { RowBox: RowPart; RowMarks: RowPart } | null;
@@ -26,11 +24,11 @@ interface TicketRowViewProps {
 /** One ticket of the list. Memoised: a page of a hundred rows must not render for a press beside them. */
 export const TicketRowView = memo(function TicketRowView({
   ticket,
-  columns,
+  look,
   intent,
   parts,
 }: TicketRowViewProps) {
-  const text = useText(listText);
+  const { text, columns } = look;
   const classes = classNames(
     styles['row'],
     ticket.unread && styles['unread'],
@@ -50,28 +48,26 @@ export const TicketRowView = memo(function TicketRowView({
       <td className={styles['subjectCell']}>
         {parts && <parts.RowBox ticket={ticket} />}
         <span className={styles['subject']}>
-          <span className={styles['dot']} />
-          <Link
+          <a
             className={styles['link']}
             href={paths.ticket(ticket.id)}
+            onClick={follow}
             onFocus={() => intent.rest(ticket)}
             onBlur={intent.leave}
           >
-            {ticket.unread && <VisuallyHidden>{text.unread}: </VisuallyHidden>}
+            {ticket.unread && <VisuallyHidden>{`${text.unread}: `}</VisuallyHidden>}
             <bdi dir="auto">{ticket.subject === '' ? text.untitled(ticket.id) : ticket.subject}</bdi>
-          </Link>
+          </a>
           {ticket.isAbuse && (
             <span className={columns.includes('abuse') ? styles['cardOnly'] : undefined}>
-              <AbuseMark />
+              {abuseMark(look)}
             </span>
           )}
-          {!columns.includes('number') && <span className={styles['inlineNumber']}>#{ticket.id}</span>}
+          {!columns.includes('number') && <span className={styles['inlineNumber']}>{`#${ticket.id}`}</span>}
           {parts && <parts.RowMarks ticket={ticket} />}
         </span>
       </td>
-      {columns.map((column) => (
-        <TicketCell key={column} column={column} ticket={ticket} />
-      ))}
+      {columns.map((column) => ticketCell(column, ticket, look))}
     </tr>
   );
 });

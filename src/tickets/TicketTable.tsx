@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { listText } from '../i18n/en/list.ts';
 import { useText } from '../i18n/language.ts';
 import { classNames } from '../ui/classNames.ts';
-import { Skeleton } from '../ui/Skeleton.tsx';
 import type { ListColumn } from './columns/listColumns.ts';
 import { ColumnHead } from './ColumnHead.tsx';
 import type { ListAddress } from './ticketListUrl.ts';
@@ -47,20 +46,17 @@ export function TicketTable(props: TicketTableProps) {
   );
 }
 
-const sizes = ['most', 'half', 'line', 'half', 'most', 'line', 'half', 'most', 'half', 'line'] as const;
+/** So many rows stand for those to come, and so many come with the first paint: the others a moment behind it. */
+export const FIRST_ROWS = 10;
 
-/** Rows of the real size, until the real ones come. */
+/** Rows of the real size, until the real ones come. Their bars are drawn by the style sheet. */
 export function SkeletonRows({ columns }: { columns: readonly ListColumn[] }) {
-  return sizes.map((size, index) => (
+  return Array.from({ length: FIRST_ROWS }, (_, index) => (
     // oxlint-disable-next-line react/no-array-index-key -- the places are all there is
-    <tr key={index} className={styles['row']}>
-      <td className={styles['subjectCell']}>
-        <Skeleton size={size} />
-      </td>
+    <tr key={index} className={classNames(styles['row'], styles['standIn'])}>
+      <td className={styles['subjectCell']} />
       {columns.map((column) => (
-        <td key={column} className={styles[column]}>
-          <Skeleton size={column === 'author' || column === 'status' ? 'words' : 'word'} />
-        </td>
+        <td key={column} className={styles[column]} />
       ))}
     </tr>
   ));

@@ -1,6 +1,6 @@
 import type { statusText } from '../i18n/en/status.ts';
 import type { StatusCode, TicketStatus } from '../panel/domain.ts';
-import type { StatusShape } from '../ui/StatusMark.tsx';
+import type { StatusShape } from '../ui/statusMark.tsx';
 
 type StatusKey = keyof (typeof statusText)['english'];
 

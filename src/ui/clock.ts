@@ -16,7 +16,8 @@ function tickWhenSeen(): void {
 
 function subscribe(listener: () => void): () => void {
   if (listeners.size === 0) {
-    now = Date.now();
+    // Fresher than it must be it would draw everything a second time.
+    if (Math.abs(Date.now() - now) >= MINUTE) now = Date.now();
     timer = setInterval(tick, MINUTE);
     document.addEventListener('visibilitychange', tickWhenSeen);
   }
@@ -45,8 +46,13 @@ export function setPanelTime(time: () => number): void {
   panelTime = time;
 }
 
-/** As `useMinute`, by the panel's clock: for whatever the panel has dated. */
+/** As `useMinute`, by the panel's clock: for whatever the panel has dated. The same until a minute has passed. */
 export function usePanelMinute(): number {
-  useMinute();
-  return panelTime();
+  const minute = useMinute();
+  // Told to the second by each answer: taken to the minute, or each would draw all times anew.
+  return minute + minutesAhead() * MINUTE;
+}
+
+function minutesAhead(): number {
+  return Math.round((panelTime() - Date.now()) / MINUTE);
 }

@@ -33,13 +33,13 @@ const looks: Partial<Record<StatusShape, string | undefined>> = {
 };
 
 /** A word and a shape; the lamp is lit when it is the customer's turn. Never colour alone. */
-export function StatusMark({ shape, children }: { shape: StatusShape; children: ReactNode }) {
+export function statusMark(shape: StatusShape, words: ReactNode) {
   return (
     <span className={classNames(styles['status'], looks[shape])}>
       <svg className={styles['shape']} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
         {shapes[shape]}
       </svg>
-      <span className={styles['words']}>{children}</span>
+      <span className={styles['words']}>{words}</span>
     </span>
   );
 }
