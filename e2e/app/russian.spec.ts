@@ -22,7 +22,9 @@ async function latinWords(page: Page): Promise<string[]> {
   const told = await page.evaluate(() => {
     const all = [document.title];
     // What was served before the app is English, and in transparent ink where English was not chosen.
-    const isOurs = (node: Node) => !node.parentElement?.closest('[data-static], script, noscript');
+    // What departments are called and how they are described is the panel's.
+    const others = '[data-static], script, noscript, [role=radiogroup] [dir=auto]';
+    const isOurs = (node: Node) => !node.parentElement?.closest(others);
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     while (walker.nextNode()) {
       const node = walker.currentNode;

@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'react';
 import { directionOf } from './languages.ts';
 import { createContext, useContext } from 'react';
 import type { Language } from './languages.ts';

@@ -47,7 +47,7 @@ export function TicketTable(props: TicketTableProps) {
 }
 
 /** So many rows stand for those to come, and so many come with the first paint: the others a moment behind it. */
-export const FIRST_ROWS = 10;
+export const FIRST_ROWS = 9;
 
 /** Rows of the real size, until the real ones come. Their bars are drawn by the style sheet. */
 export function SkeletonRows({ columns }: { columns: readonly ListColumn[] }) {
