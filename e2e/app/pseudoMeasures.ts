@@ -80,7 +80,11 @@ export function turnedNumbers(page: Page): Promise<string[]> {
 export function alignedBySide(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('body *')]
-      .filter((box) => !box.matches('[dir=ltr], [dir=ltr] *') && box.textContent?.trim() !== '')
+      .filter(
+        (box) =>
+          !box.matches('[dir=ltr], [dir=ltr] *, [aria-hidden=true], [aria-hidden=true] *') &&
+          box.textContent?.trim() !== '',
+      )
       .filter((box) => /^(left|right)$/.test(getComputedStyle(box).textAlign))
       .map((box) => `${box.localName}: ${box.textContent?.slice(0, 60)}`),
   );

@@ -24,7 +24,7 @@ test('N6 C80 C81 C82 H074 before a deadline: how long, what may happen to what, 
   await ticketPage.open(ahead);
   await expect(report.getByRole('timer')).toHaveText(/^(2 hr 59 min|3 hr) left$/);
   await expect(report.getByRole('time')).toHaveText(/(CET|CEST|GMT[+]\d)$/);
-  await expect(report).toContainText('One service may be suspended, says the panel: “VPS-2 web01”.');
+  await expect(report).toContainText(/One service may be suspended, says the panel: “#\d+ VPS-2 web01”\./);
   await report.getByText('What is this?').click();
   await expect(report.getByText(/switched off for as long as/)).toBeVisible();
 
