@@ -35,7 +35,7 @@ export function ExportButton({ list }: { list: ReturnType<typeof useTicketList> 
       <button
         type="button"
         className={classNames(topStyles['pill'], styles['button'])}
-        data-terse={step.name === 'ready' ? '' : undefined}
+        data-terse={step.name === 'ready' || step.name === 'read' ? '' : undefined}
         popoverTarget="list-export"
         aria-label={words}
         onPointerEnter={exportPanel.warm}

@@ -27,7 +27,9 @@ export function ViewsButton({ address }: { address: ListAddress }) {
       <button
         type="button"
         className={classNames(topStyles['pill'], styles['button'])}
+        data-terse={shown ? undefined : ''}
         popoverTarget="list-views"
+        aria-label={shown ? undefined : text.views}
         onPointerEnter={viewsMenu.warm}
         onFocus={viewsMenu.warm}
       >
