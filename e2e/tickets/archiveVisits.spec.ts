@@ -25,7 +25,9 @@ test('S031 the page is closed during the hold: archived on leaving, told at the 
 }) => {
   const ids = seedArchivable(seeder, customer, 3);
   await new TicketList(signedIn).open();
-  await new Archiving(signedIn).press(...ids);
+  const leaving = new Archiving(signedIn);
+  await leaving.press(...ids);
+  await expect(leaving.undo).toBeVisible();
   await closeAsCustomer(signedIn);
   await expect.poll(() => archivedOf(seeder, ids)).toEqual(ids);
   const next = await context.newPage();
@@ -45,6 +47,7 @@ test('S031 reloaded during the hold: archived on leaving, told on the page that 
   await new TicketList(signedIn).open();
   const archiving = new Archiving(signedIn);
   await archiving.press(...ids);
+  await expect(archiving.undo).toBeVisible();
   await signedIn.reload();
   await expect(archiving.account('2 tickets archived')).toBeVisible();
   expect(archivedOf(seeder, ids)).toEqual(ids);
@@ -62,7 +65,9 @@ test('S031 closed, and the line broke on leaving: offered as not archived, never
   const ids = seedArchivable(seeder, customer, 2);
   await new TicketList(signedIn).open(faultProxy.url);
   faultProxy.strike(archiveRequest, { at: 'beforeRequest' }, 10);
-  await new Archiving(signedIn).press(...ids);
+  const leaving = new Archiving(signedIn);
+  await leaving.press(...ids);
+  await expect(leaving.undo).toBeVisible();
   await closeAsCustomer(signedIn);
   await expect.poll(() => faultProxy.struck.length).toBeGreaterThan(0);
   const next = await context.newPage();

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { SeededCustomer, Seeder } from '../../stand-in/seedBuilders.ts';
 import { expect, test } from '../fixtures.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
+import { untilCustomerIsKnown } from '../session/knownCustomer.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const script = '<script>window.__xss = 1</script>';
@@ -159,6 +160,7 @@ test('S055 a file asked for after the session ended is saved once the customer h
   const files = [{ name: 'late.txt', content: bytes('still here') }];
   const ticketPage = await openWith(signedIn, seeder, customer, files);
   await expect(ticketPage.entry('See the file')).toHaveAccessibleName(/ You /);
+  await untilCustomerIsKnown(signedIn);
   seeder.endSessions(customer);
   await ticketPage.file('late.txt').click();
   const saving = signedIn.waitForEvent('download');

@@ -28,9 +28,9 @@ export const companions = lazyPart(() => import('./Companions.tsx').then((module
  */
 export function warmParts(): void {
   ticketPage.warm();
-  newTicketPage.warm();
   sessionDialogs.warm();
   signInPage.warm();
+  newTicketPage.warm();
   // It is tried again when it is needed.
   warmPanel().catch(() => {});
 }
