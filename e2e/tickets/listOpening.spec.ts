@@ -6,7 +6,7 @@ import { listReads, ticketReads, watchTicketCalls } from './ticketCalls.ts';
 
 const hourMs = 3_600_000;
 
-test('the whole row is one link: any place of it opens the ticket', async ({
+test('the whole row is one link: wherever it is pressed, the ticket opens', async ({
   signedIn,
   customer,
   seeder,

@@ -64,7 +64,7 @@ type Want = {
   likely: readonly string[];
   sentAt: number;
   rank: number;
-  /** The panel said yes: one of the candidates is its message, the earliest as good as any. */
+  /** The panel said yes: one of the candidates is its message; the earliest will do. */
   isAnswered: boolean;
 };
 

@@ -16,7 +16,7 @@ export type Whereabouts = { place: 'open' | 'archive'; row: TicketRow } | { plac
 /**
  * Which of the tickets are in the open list and which in the archive, by reading both. One that is on its way from
  * one to the other counts as archived. Missing from the map is what could not be told: the panel did not filter by
- * these numbers as asked. Throws as any reading does. Source: panel protocol §6.4.
+ * these numbers as asked. Throws PanelFailure. Source: panel protocol §6.4.
  */
 export async function readWhereabouts(
   ids: readonly TicketId[],
@@ -39,7 +39,7 @@ export async function readWhereabouts(
   return found;
 }
 
-/** Those of the tickets that are in the open list, with their rows as they are now. Throws as any reading does. */
+/** Those of the tickets that are in the open list, with their rows as they are now. Throws PanelFailure. */
 export async function readOpenRows(
   ids: readonly TicketId[],
   options: CallOptions = {},

@@ -10,7 +10,7 @@ type Progress = (read: number, total: number) => void;
 
 /**
  * All tickets of the open list that match, by number, newest first; those of `except` left out. Ends early once there
- * are `max`. Throws as any reading does.
+ * are `max`. Throws PanelFailure.
  */
 export async function collectMatching(
   filter: TicketFilter,
