@@ -4,7 +4,7 @@ import type { Fields } from './requestBody.ts';
 import type { Exchange } from './transport.ts';
 
 /** The panel's functions that Frontdesk calls (panel protocol §9). */
-type ProcedureName =
+export type ProcedureName =
   | 'auth'
   | 'totp.confirm'
   | 'whoami'
