@@ -5,6 +5,7 @@ import { answerRequest } from './dispatch.ts';
 import type { Doorkeeper } from './dispatch.ts';
 import type { Limits } from './limits.ts';
 import { answerUnreadable, writeRaw } from './rawAnswer.ts';
+import { keepRoom } from './keepRoom.ts';
 
 export type WebServer = { port: number; close(): Promise<void> };
 
@@ -14,6 +15,7 @@ export type WebServer = { port: number; close(): Promise<void> };
  */
 export async function openWebServer(port: number, host: string, door: Doorkeeper): Promise<WebServer> {
   const server = boundedServer(door.limits);
+  keepRoom(server, door.limits.connections);
   server.on('request', (request, response) => void answerRequest(request, response, door));
   server.on('checkContinue', (request, response) => void answerRequest(request, response, door));
   server.on('checkExpectation', (request, response) => void answerRequest(request, response, door));
