@@ -51,6 +51,11 @@ export class FaultProxy {
     this.#rules.push({ matches, fault, left: times });
   }
 
+  /** Whatever was to be struck still passes from now on. */
+  spare(): void {
+    this.#rules.length = 0;
+  }
+
   /** Nothing gets through until `up`: connections are reset. */
   down(): void {
     this.#isDown = true;

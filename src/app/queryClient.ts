@@ -17,12 +17,18 @@ export function retryPause(failures: number, error: Error): number {
   return Math.max(asked, Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures));
 }
 
-/** `onRead` runs after each answer that was read, `onSettled` after each that was or could not be. Writes never repeat by themselves (design §4). */
+/** `onRead` runs after each answer that was read, `onSettled` after each try, whatever came of it. Writes never repeat by themselves (design §4). */
 export function makeQueryClient(onRead: () => void, onSettled: () => void): QueryClient {
   return new QueryClient({
     queryCache: new QueryCache({ onSuccess: onRead, onSettled }),
     defaultOptions: {
-      queries: { retry: isWorthRetrying, retryDelay: retryPause },
+      queries: {
+        retry: (failures, error) => {
+          onSettled();
+          return isWorthRetrying(failures, error);
+        },
+        retryDelay: retryPause,
+      },
       mutations: { retry: false },
     },
   });

@@ -3,6 +3,7 @@ import { navigate } from 'wouter/use-browser-location';
 import { paidSupport } from '../incidents/paidSupport.ts';
 import { currentCustomer, onSession, sessionState } from '../session/session.ts';
 import { startSession, watchSessionLater } from '../session/startSession.ts';
+import { forgetCopies } from '../tickets/offline/forgetCopies.ts';
 import { ticketQueries } from '../tickets/ticketQueries.ts';
 import { loadChunk } from '../ui/loadChunk.ts';
 import { loadInTime } from '../ui/loadInTime.ts';
@@ -15,10 +16,14 @@ let client: QueryClient | null = null;
 /** Ties session, outbox and what was read together; called once, before the first render. */
 export function startApp(queries: QueryClient): void {
   client = queries;
+  const forgetAll = async () => {
+    queries.clear();
+    await forgetCopies();
+  };
   startSession({
     navigate: (path) => navigate(path, { replace: true }),
-    onSignedIn: () => queries.clear(),
-    onSignedOut: () => queries.clear(),
+    onSignedIn: () => void forgetAll(),
+    onSignedOut: forgetAll,
   });
   onSession(() => void takeUpOutbox());
 }
@@ -46,9 +51,15 @@ export function completeApp(): void {
   whenPainted(() =>
     whenIdle(() => {
       void watchSessionLater();
+      void copyForOffline();
       warmParts();
     }),
   );
+}
+
+async function copyForOffline(): Promise<void> {
+  const copies = await loadInTime(() => import('../tickets/offline/offlineCopies.ts'));
+  if (client) copies?.startCopies(client);
 }
 
 /** What earlier visits left undecided goes on being settled, wherever in the app the customer is (S045). */

@@ -65,6 +65,18 @@ test('S091 what is stored says nothing and is gone after sign-out', () => {
   expect(storage.length).toBe(0);
 });
 
+test('S009 the word of a sign-in is said as long as it lasts, and to its own pages', () => {
+  const { openTab } = browser();
+  const [first, loadedLater, next] = [openTab(), openTab(), openTab()];
+  expect(first.word()).toBeNull();
+  first.renew();
+  expect([first.word(), loadedLater.word()]).toEqual(['word 1', 'word 1']);
+  next.renew();
+  expect([first.word(), next.word()]).toEqual([null, 'word 2']);
+  next.drop();
+  expect([first.word(), next.word()]).toEqual([null, null]);
+});
+
 test('where the browser forbids storage nothing breaks', () => {
   const forbid = (): Storage => {
     throw new Error('denied');
@@ -73,5 +85,6 @@ test('where the browser forbids storage nothing breaks', () => {
   tab.adopt();
   tab.renew();
   expect(tab.isOutlived()).toBe(false);
+  expect(tab.word()).toBeNull();
   tab.drop();
 });

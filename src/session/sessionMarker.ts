@@ -12,6 +12,8 @@ export interface SessionMarker {
   /** Nobody is. */
   drop(): void;
   isOutlived(): boolean;
+  /** The word of the sign-in that lasts; null where there is none, or it is another one than this page's. */
+  word(): string | null;
 }
 
 /** `storage` may throw, as it does where the browser forbids it: then no page is ever outlived. */
@@ -47,6 +49,10 @@ export function makeSessionMarker(storage: () => Storage, newWord: () => string)
     isOutlived() {
       const there = stored();
       return mine !== null && there !== undefined && there !== mine;
+    },
+    word() {
+      const there = stored();
+      return there && (mine === null || mine === there) ? there : null;
     },
   };
 }

@@ -5,6 +5,7 @@ import { useFormats } from '../i18n/formats.ts';
 import { useText } from '../i18n/language.ts';
 import type { PanelFailure } from '../panel/failure.ts';
 import type { Ticket } from '../panel/readTicket.ts';
+import { useCustomer } from '../session/useCustomer.ts';
 import { Button } from '../ui/Button.tsx';
 import { Notice } from '../ui/Notice.tsx';
 import { useTicketNews } from './current/useTicketNews.ts';
@@ -39,6 +40,7 @@ function StaleNotice({ failure, since, retry }: Stale) {
   const text = useText(ticketText);
   const words = useFailureWords();
   const formats = useFormats();
+  const isKnown = useCustomer() !== null;
   return (
     <Notice
       tone="lamp"
@@ -46,7 +48,7 @@ function StaleNotice({ failure, since, retry }: Stale) {
       title={text.stale(formats.dateTime(since))}
       actions={<Button onClick={retry}>{text.tryAgain}</Button>}
     >
-      {words(failure)}
+      {words(failure)} {!isKnown && text.readOnlyCopy}
     </Notice>
   );
 }

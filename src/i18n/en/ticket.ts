@@ -13,6 +13,7 @@ export const ticketText = defineText('ticket', {
   deniedTitle: 'This ticket cannot be shown',
   failedTitle: 'The ticket could not be loaded',
   stale: (time: string) => `The ticket could not be refreshed. What you see was read ${time}.`,
+  readOnlyCopy: 'You can read it here. The box for your answer comes once the panel says that it is you.',
   tryAgain: 'Try again',
 
   conversation: 'Conversation',

@@ -13,6 +13,7 @@ export const ticket: Translated<(typeof ticketText)['english']> = {
   deniedTitle: 'Этот запрос нельзя показать',
   failedTitle: 'Запрос не удалось загрузить',
   stale: (time) => `Запрос не удалось обновить. То, что на экране, прочитано ${time}.`,
+  readOnlyCopy: 'Читать можно здесь. Поле для ответа появится, когда панель подтвердит, что это вы.',
   tryAgain: 'Попробовать ещё раз',
 
   conversation: 'Переписка',

@@ -1,0 +1,13 @@
+/** The database of what is kept for reading offline; it holds one customer's copies, and none once it is deleted. */
+export const COPIES = 'frontdesk-copies';
+
+/**
+ * Takes every copy off this device (S012, S091). Nothing has to be loaded for it: it has to work without a network, too.
+ * Resolves when it is done or was refused; what is left is nobody's (copyIndex.ts).
+ */
+export function forgetCopies(): Promise<unknown> {
+  return new Promise((resolve) => {
+    const asked = indexedDB.deleteDatabase(COPIES);
+    asked.onsuccess = asked.onerror = resolve;
+  }).catch(() => undefined); // A browser that forbids storage has no copies.
+}
