@@ -237,3 +237,23 @@ const conversation = [
   { from: 'customer', body: 'How do I do it?' },
   { from: 'staff', body: 'Try this.' },
 ] as const;
+
+test('own messages are the customer’s from the first picture on, although the panel has not said who is signed in', async ({
+  signedIn,
+  customer,
+  seeder,
+  faultProxy,
+}) => {
+  const { id } = seeder.ticket(customer, { messages: [{ from: 'customer', body: 'It is full.' }] });
+  const ticketPage = new TicketPage(signedIn);
+  await ticketPage.open(id, faultProxy.url);
+  await expect(ticketPage.reply).toBeEditable();
+  const answer = Promise.withResolvers<void>();
+  faultProxy.strike(/func=whoami/, { at: 'holdRequest', until: answer.promise });
+  await signedIn.reload();
+  await expect(ticketPage.entry('It is full.')).toContainText('You');
+  await expect(ticketPage.entry('It is full.')).not.toContainText('Your side');
+  await expect(ticketPage.reply).toHaveCount(0);
+  answer.resolve();
+  await expect(ticketPage.reply).toBeEditable();
+});

@@ -8,6 +8,7 @@ import { useThreadPieces } from '../longThread/useThreadPieces.ts';
 import { SinceVisit } from '../visits/SinceVisit.tsx';
 import { useVisit } from '../visits/useVisit.ts';
 import { JumpToNewest } from './JumpToNewest.tsx';
+import { useRememberOwnNames } from './ownNames.ts';
 import { ThreadItem } from './ThreadItem.tsx';
 import { useMessageAddress } from './useMessageAddress.ts';
 import { useShowEntry } from './useShowEntry.ts';
@@ -23,6 +24,7 @@ export function Thread({ ticket }: { ticket: Ticket }) {
   const showMessage = (wanted: string) => show(entries.findIndex(({ id }) => id === wanted));
   const visit = useVisit(ticket);
   useMessageAddress(showMessage);
+  useRememberOwnNames();
   const { firstNew } = visit;
   const isWhole = parts.length === 1;
   const answersBelow = entries.filter(({ id, from }) => from === 'staff' && visit.fresh.has(id)).length;
