@@ -103,6 +103,11 @@ test('S063 an upload shows how far it is and can be stopped: nothing is stored, 
   await ticketPage.entry(words).getByRole('button', { name: 'Stop sending' }).click();
   await line.send('Network.emulateNetworkConditions', { ...speed, uploadThroughput: -1 });
   await expect(ticketPage.entry(words)).toContainText('You have stopped the sending.');
+  await expect(
+    ticketPage.announced(
+      'You have stopped the sending. It is being checked whether your reply arrived all the same.',
+    ),
+  ).toBeAttached();
   await waitOutPauses(signedIn, ticketPage.notice('It did not arrive, as far as can be seen'));
   await expect(ticketPage.reply).toHaveValue(words);
   await expect(files.list.getByRole('listitem')).toHaveText([/web01\.log/]);

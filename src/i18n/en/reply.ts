@@ -46,6 +46,8 @@ export const replyText = defineText('reply', {
   announceDelivered: 'Your reply is delivered.',
   announceFound: 'Delivered: your reply was found in the conversation.',
   announceLost: 'The connection broke after sending. It is being checked whether your reply arrived.',
+  announceStopped:
+    'You have stopped the sending. It is being checked whether your reply arrived all the same.',
 
   rejectedTitle: 'Not sent: the panel did not take it',
   retryIn: (time: string) => `The panel asks to wait ${time}.`,
@@ -61,9 +63,9 @@ export const replyText = defineText('reply', {
   notFoundTitle: 'It did not arrive, as far as can be seen',
   notFoundBody: (count: number) =>
     plural('en', count, {
-      one: 'The connection broke after sending. The conversation was read once since, and your reply is not in it.',
+      one: 'The panel did not say that it has your reply. The conversation was read once since, and it is not there.',
       other:
-        'The connection broke after sending. The conversation was read # times since, and your reply is not in it.',
+        'The panel did not say that it has your reply. The conversation was read # times since, and it is not there.',
     }),
   notFoundNext: 'Your text is here. If you press Send, it is looked for once more before it leaves again.',
 

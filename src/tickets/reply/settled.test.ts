@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ReplyAct, ReplyStage } from '../../outbox/replyMachine.ts';
-import { hasCome, isShown, settled } from './settled.ts';
+import { isShown, newlyAt, settled } from './settled.ts';
 
 const sent = { at: 1000, panelAt: 1000, knownIds: [], knownCount: 0 };
 const lost = { why: 'network', checks: [], tries: 0, triedAt: 1000, readFailure: null } as const;
@@ -71,7 +71,7 @@ test.each([
 test('S037 a lost answer is told once', () => {
   const before = at(sending, act('a', sending));
   const after = at(unknown, act('a', unknown));
-  expect(hasCome('unknown', before, after)).toBe(true);
-  expect(hasCome('unknown', after, after)).toBe(false);
-  expect(hasCome('unknown', at(draft), after)).toBe(false);
+  expect(newlyAt('unknown', before, after)?.name).toBe('unknown');
+  expect(newlyAt('unknown', after, after)).toBeNull();
+  expect(newlyAt('unknown', at(draft), after)).toBeNull();
 });

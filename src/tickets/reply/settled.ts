@@ -1,7 +1,7 @@
 import { comparableText } from '../../outbox/matchReply.ts';
 import type { ThreadMessage } from '../../outbox/matchReply.ts';
 import { isUndecided } from '../../outbox/replyMachine.ts';
-import type { ReplyAct, ReplyStage } from '../../outbox/replyMachine.ts';
+import type { ReplyAct, ReplyStage, Stage } from '../../outbox/replyMachine.ts';
 
 type Seen = { undecided: readonly ReplyAct[]; state: ReplyStage };
 
@@ -35,12 +35,21 @@ export function isShown(act: ReplyAct, thread: readonly ThreadMessage[]): boolea
   );
 }
 
-/** A reply has come to this stage just now; one that was found so at the first sight has not. */
-export function hasCome(to: 'unknown' | 'cannotTell', before: Seen, now: Seen): boolean {
-  return now.undecided.some(({ actId, stage }) => {
+/** The stage that a reply has come to just now; null where none has. One that was found so at the first sight has not. */
+export function newlyAt<Name extends 'unknown' | 'cannotTell'>(
+  to: Name,
+  before: Seen,
+  now: Seen,
+): Stage<Name> | null {
+  for (const { actId, stage } of now.undecided) {
     const was = before.undecided.find((act) => act.actId === actId);
-    return stage.name === to && was !== undefined && was.stage.name !== to;
-  });
+    if (isAt(stage, to) && was !== undefined && was.stage.name !== to) return stage;
+  }
+  return null;
+}
+
+function isAt<Name extends ReplyStage['name']>(stage: ReplyStage, name: Name): stage is Stage<Name> {
+  return stage.name === name;
 }
 
 function isBack(act: ReplyAct, state: ReplyStage): boolean {

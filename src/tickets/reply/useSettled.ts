@@ -9,7 +9,7 @@ import type { TicketId } from '../../panel/domain.ts';
 import { announce } from '../../ui/announcer.ts';
 import { ticketQueries } from '../ticketQueries.ts';
 import type { Reply } from './reply.ts';
-import { hasCome, isShown, settled } from './settled.ts';
+import { isShown, newlyAt, settled } from './settled.ts';
 
 /**
  * When a reply is decided, here or in another tab: says it once and reads thread and lists anew. Until the thread
@@ -28,8 +28,9 @@ export function useSettled(
     const was = before.current;
     before.current = reply;
     const words = textOf(replyText);
-    if (hasCome('unknown', was, reply)) announce(words.announceLost);
-    if (hasCome('cannotTell', was, reply)) {
+    const lost = newlyAt('unknown', was, reply);
+    if (lost) announce(lost.why === 'stopped' ? words.announceStopped : words.announceLost);
+    if (newlyAt('cannotTell', was, reply)) {
       announce(words.cannotTell);
       void readAnew(client, ticketId);
     }
