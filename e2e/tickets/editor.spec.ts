@@ -98,3 +98,28 @@ test.describe('on a phone', () => {
     await expect(ticketPage.delivered).toBeVisible();
   });
 });
+
+test('H033 of a pasted page with remote pictures the text alone is taken', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  const { id } = seeder.ticket(customer);
+  const ticketPage = new TicketPage(signedIn);
+  await ticketPage.open(id);
+  await signedIn.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await signedIn.evaluate(async () => {
+    const html = '<p>Disk <b>full</b><img src="https://elsewhere.example/seen.png"></p>';
+    const blobs = [new Blob([html], { type: 'text/html' }), new Blob(['Disk full'], { type: 'text/plain' })];
+    await navigator.clipboard.write([
+      new ClipboardItem(Object.fromEntries(blobs.map((blob) => [blob.type, blob]))),
+    ]);
+  });
+  await ticketPage.reply.focus();
+  await ticketPage.reply.press('ControlOrMeta+v');
+  await expect(ticketPage.reply).toHaveValue('Disk full');
+  await expect(ticketPage.composer.getByRole('listitem')).toHaveCount(0);
+  await ticketPage.sendButton.click();
+  await expect(ticketPage.delivered).toBeVisible();
+  await expect(ticketPage.thread.getByRole('article').last().getByRole('img')).toHaveCount(0);
+});
