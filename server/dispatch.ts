@@ -75,10 +75,15 @@ function checkMethod({ method }: IncomingMessage): void {
   throw new Refusal(405, 'This method is not served.', { Allow: 'GET, HEAD, POST' });
 }
 
+// What follows on them may be the body of the request that was refused: none of it is a request to us.
+const unclear = new WeakSet<IncomingMessage['socket']>();
+
 /** What Node's parser lets pass and another one might read otherwise (H080). */
 function checkFraming(request: IncomingMessage): void {
   const coding = request.headers['transfer-encoding'];
-  if (coding !== undefined && coding.toLowerCase() !== 'chunked') {
+  const isClear = coding === undefined || coding.toLowerCase() === 'chunked';
+  if (!isClear) unclear.add(request.socket);
+  if (unclear.has(request.socket)) {
     throw new Refusal(501, 'This transfer coding is not served.', { Connection: 'close' });
   }
   const expected = request.headers.expect;
