@@ -16,6 +16,7 @@ test('S007 C9 a session that ends leaves the page and the half-written reply und
   const door = new SignInPage(signedIn);
   await ticket.open(id);
   await ticket.write('It began on Monday, and');
+  await untilCustomerIsKnown(signedIn);
   seeder.endSessions(customer);
   await ticket.sendButton.press('Enter');
   await expect(door.dialog).toHaveAccessibleName('Your session has ended');
@@ -57,6 +58,7 @@ test('S008 a reply that met the ended session is stored once after the sign-in',
   const door = new SignInPage(signedIn);
   await ticket.open(id);
   await ticket.write('It began on Monday.');
+  await untilCustomerIsKnown(signedIn);
   seeder.endSessions(customer);
   await ticket.sendButton.click();
   await door.password.fill(customer.password);
@@ -122,6 +124,7 @@ test('S007 a wrong password in the dialog is told there, and the page waits on',
   const door = new SignInPage(signedIn);
   await ticket.open(id);
   await ticket.write('Kept');
+  await untilCustomerIsKnown(signedIn);
   seeder.endSessions(customer);
   await ticket.sendButton.click();
   await door.password.fill('wrong');

@@ -31,6 +31,7 @@ test('S009 another customer in the dialog gets a page of their own, with nothing
   await ticket.write('Half a sentence of Fiona');
   // What is asked for by itself must not meet the ended session ahead of the press.
   await untilCustomerIsKnown(page);
+  await untilCustomerIsKnown(page);
   seeder.endSessions(first);
   await ticket.sendButton.click();
   await door.signIn(other);
@@ -55,6 +56,7 @@ test('S009 the page of the first is gone before anything of the second is asked 
   const door = new SignInPage(page);
   await ticket.open(id);
   await ticket.write('Half a sentence of Fiona');
+  await untilCustomerIsKnown(page);
   seeder.endSessions(first);
   await ticket.sendButton.click();
   await expect(door.dialog).toBeVisible();
@@ -144,6 +146,7 @@ test('S009 a second tab follows: the first customer leaves it, too', async ({
   const door = new SignInPage(page);
   await ticket.open(id);
   await ticket.write('Half a sentence of Fiona');
+  await untilCustomerIsKnown(page);
   seeder.endSessions(first);
   await ticket.sendButton.click();
   await door.signIn(other);
