@@ -67,6 +67,21 @@ test('C69 what is marked in a message is quoted in the reply with its Markdown, 
   await expect(ticketPage.reply).toHaveValue(
     /^Ada wrote, .*:\n> Please run:\n>\n> - `df -h`\n[\s\S]*> Thank you\.\n\n$/,
   );
+  // With the mouse: the way to quote comes to what is marked, and goes with it.
+  await ticketPage.write('');
+  await answer.getByText('Thank you.').click({ clickCount: 3 });
+  const floating = signedIn.getByRole('button', { name: 'Quote the selection' });
+  const marked = await answer.getByText('Thank you.').boundingBox();
+  const place = await floating.boundingBox();
+  expect(place?.y).toBeGreaterThanOrEqual((marked?.y ?? 0) + (marked?.height ?? 0) - 2);
+  expect(place?.y).toBeLessThan((marked?.y ?? 0) + (marked?.height ?? 0) + 40);
+  await floating.click();
+  await expect(ticketPage.reply).toHaveValue(/^Ada wrote, .*:\n> Thank you\.\n\n$/);
+  await expect(floating).toBeHidden();
+  await ticketPage.entry('Hello').getByText('Hello').click({ clickCount: 3 });
+  await expect(floating).toBeVisible();
+  await ticketPage.reply.click();
+  await expect(floating).toBeHidden();
 });
 
 test.describe('on a phone', () => {

@@ -3,6 +3,7 @@ import type { Translated } from '../section.ts';
 
 export const quote: Translated<(typeof quoteText)['english']> = {
   quote: 'Процитировать в ответе',
+  quoteMarked: 'Процитировать выделенное',
   wrote: (name) => `${name}:`,
   wroteAt: (name, time) => `${name}, ${time}:`,
   notNow: 'Ваш прошлый ответ ещё отправляется; процитируйте чуть позже.',

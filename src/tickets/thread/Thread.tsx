@@ -5,6 +5,7 @@ import type { Ticket, ThreadEntry } from '../../panel/readTicket.ts';
 import { RestingEntries } from '../longThread/RestingEntries.tsx';
 import { pieceOf } from '../longThread/threadPieces.ts';
 import { useThreadPieces } from '../longThread/useThreadPieces.ts';
+import { QuoteMarkedPlace } from '../quote/QuoteMarkedPlace.tsx';
 import { SinceVisit } from '../visits/SinceVisit.tsx';
 import { useVisit } from '../visits/useVisit.ts';
 import { JumpToNewest } from './JumpToNewest.tsx';
@@ -48,6 +49,7 @@ export function Thread({ ticket }: { ticket: Ticket }) {
       {visit.news && (
         <SinceVisit news={visit.news} toFirstNew={firstNew === null ? null : () => showMessage(firstNew)} />
       )}
+      <QuoteMarkedPlace entries={entries} />
       {entries.length === 0 && <p className={styles['none']}>{text.emptyThread}</p>}
       <ol ref={list} className={styles['thread']}>
         {parts.flatMap(({ kind, from, to, nth }) =>
