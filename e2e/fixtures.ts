@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { openSeeder } from '../stand-in/seedBuilders.ts';
 import type { SeededCustomer, Seeder } from '../stand-in/seedBuilders.ts';
 import { FaultProxy } from './faultProxy.ts';
-import { watchPage } from './pageWatch.ts';
+import { watchBrowser } from './pageWatch.ts';
 import type { PageWatch } from './pageWatch.ts';
 import { dataDir, serverPort } from './place.ts';
 
@@ -41,9 +41,10 @@ export const test = base.extend<TestFixtures & TestOptions, { seeder: Seeder }>(
     await use(context);
   },
   watch: [
-    async ({ context }, use) => {
-      const watch = watchPage(context);
+    async ({ browser, context: _opened }, use) => {
+      const watch = watchBrowser(browser);
       await use(watch);
+      watch.stop();
       expect(watch.faults(), 'nothing went wrong on the page').toEqual([]);
     },
     { auto: true },

@@ -41,6 +41,7 @@ const forbidden = [
   ['e2e/a.ts', '../src/panel/failure.ts'],
   ['e2e/a.ts', '../server/frontdesk.ts'],
   ['e2e/tickets/a.ts', '../../stand-in/store.ts'],
+  ['e2e/fixtures.ts', '../stand-in/store.ts'],
 ];
 const allowed = [
   ['src/tickets/a.ts', '../Link.tsx'],
@@ -72,6 +73,13 @@ test.each(forbidden)('%s may not import %s', (file, target) => {
 
 test.each(allowed)('%s may import %s', (file, target) => {
   expect(complaints(file, `import { a } from '${target}';\nexport const b = a;\n`)).toBe('');
+});
+
+test.each(['test', 'chromium'])('a spec takes %s from the fixtures, which watch every page', (name) => {
+  const text = (from) => `import { ${name} } from '${from}';\nexport const b = ${name};\n`;
+  expect(complaints('e2e/tickets/a.ts', text('@playwright/test'))).toContain('no-restricted-imports');
+  expect(complaints('e2e/fixtures.ts', text('@playwright/test'))).toBe('');
+  expect(complaints('e2e/tickets/a.ts', text('../fixtures.ts'))).toBe('');
 });
 
 test('two files that import each other are a cycle', () => {

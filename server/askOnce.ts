@@ -1,5 +1,6 @@
 import { pipeline } from 'node:stream';
 import type { Readable } from 'node:stream';
+import { createEndWatch } from './endedSession.ts';
 import type { Exchange } from './exchange.ts';
 import type { GatewayParts } from './gateway.ts';
 import { createIdScrubber } from './idScrubber.ts';
@@ -25,12 +26,16 @@ export async function askOnce(
 ): Promise<PageAnswer> {
   const answer = await askPanel(passage, parts.panel, signal);
   exchange.procedure = loggedProcedure(passage.procedure);
-  if (answer.status >= 300 && answer.status < 400) return redirectAnswer(answer);
+  if (answer.status >= 300 && answer.status < 400) {
+    exchange.event = 'sessionEnded';
+    return redirectAnswer(answer);
+  }
   if (openingProcedures.has(passage.procedure ?? '')) {
     return openingAnswer(exchange, passage, answer, session, parts);
   }
   const headers = keptHeaders(answer);
-  return { status: statusFor(exchange, passage, answer), headers, body: withoutId(passage, answer) };
+  const body = withoutId(passage, answer, () => (exchange.event = 'sessionEnded'));
+  return { status: statusFor(exchange, passage, answer), headers, body };
 }
 
 /** What went wrong with the caller's own body counts before anything the panel makes of half a request. */
@@ -71,12 +76,13 @@ function redirectAnswer(answer: PanelAnswer): PageAnswer {
   return gatewayAnswer(401, 'redirect', 'The panel asks to sign in again.');
 }
 
-function withoutId({ sentId }: Passage, answer: PanelAnswer): Readable {
+function withoutId({ sentId, procedure }: Passage, answer: PanelAnswer, ended: () => void): Readable {
   if (sentId === null || isFile(answer)) return answer.body;
   const scrubber = createIdScrubber(sentId);
   // As above: how it ends is for whoever reads it.
   scrubber.on('error', () => {});
-  pipeline(answer.body, scrubber, () => {});
+  if (procedure === 'whoami') pipeline(answer.body, createEndWatch(ended), scrubber, () => {});
+  else pipeline(answer.body, scrubber, () => {});
   return scrubber;
 }
 

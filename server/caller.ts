@@ -34,5 +34,5 @@ function isOwnOrigin({ request }: Exchange): boolean {
 }
 
 function foreignSite(): Refusal {
-  return new Refusal(403, 'Requests from other sites are not served.');
+  return new Refusal(403, 'Requests from other sites are not served.', {}, 'foreignOriginRefused');
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { logWhenDone } from './accessLog.ts';
+import type { Log } from './accessLog.ts';
 import type { AppFiles } from './appFiles.ts';
 import type { Exchange } from './exchange.ts';
 import { serveGateway } from './gateway.ts';
@@ -16,14 +17,17 @@ import { serveAppFile } from './staticFiles.ts';
 
 export type Served = GatewayParts & { app: AppFiles };
 
+/** Alive, and not ready: the storage is being opened, or what is under way is being finished. */
+export type Stage = 'starting' | 'stopping';
+
 export type Doorkeeper = {
   limits: Limits;
   allowedHosts: ReadonlySet<string>;
   /** `X-Forwarded-Proto` and `X-Forwarded-For` are believed. */
   trustProxy: boolean;
-  /** What is served; null while starting and draining. */
-  served(): Served | null;
-  log: ((line: string) => void) | null;
+  /** What is served, or why nothing is. */
+  served(): Served | Stage;
+  log: Log | null;
 };
 
 /** Answers one request, whatever comes: every answer has the security headers, no failure leaves this function. */
@@ -42,10 +46,12 @@ export async function answerRequest(
       (door.trustProxy && lastOf(request.headers['x-forwarded-for'])) || (request.socket.remoteAddress ?? ''),
     https,
     procedure: null,
+    event: null,
+    failure: null,
   };
   setSecurityHeaders(response, https);
   // Nothing more will be answered on this connection.
-  if (door.served() === null) response.setHeader('Connection', 'close');
+  if (typeof door.served() === 'string') response.setHeader('Connection', 'close');
   if (door.log !== null) logWhenDone(exchange, door.log);
   try {
     await route(exchange, door);
@@ -60,12 +66,13 @@ async function route(exchange: Exchange, door: Doorkeeper): Promise<void> {
   checkFraming(request);
   Object.assign(exchange, parseTarget(request.url ?? '', door.limits.targetLength));
   const served = door.served();
+  const isReady = typeof served !== 'string';
+  if (exchange.path === '/livez') return sendText(exchange, 200, 'alive\n');
   if (exchange.path === '/healthz') {
-    sendText(exchange, served === null ? 503 : 200, served === null ? 'unavailable\n' : 'ok\n');
-    return;
+    return sendText(exchange, isReady ? 200 : 503, isReady ? 'ok\n' : `${served}\n`);
   }
   checkHost(request, door.allowedHosts);
-  if (served === null) throw new Refusal(503, 'Frontdesk is starting or stopping.', { 'Retry-After': '1' });
+  if (!isReady) throw new Refusal(503, `Frontdesk is ${served}.`, { 'Retry-After': '1' });
   if (exchange.path === '/billmgr') await serveGateway(exchange, served);
   else serveAppFile(exchange, served.app);
 }
@@ -96,10 +103,12 @@ function answerFailure(exchange: Exchange, error: unknown, door: Doorkeeper): vo
   const { response } = exchange;
   // Part of an answer is all there is, or nobody is there: a cut connection is the one honest end (S002).
   if (response.headersSent || response.destroyed || error instanceof BrokenAnswer) response.destroy();
-  else if (error instanceof Refusal) sendRefusal(exchange, error, door.limits);
-  else if (error instanceof PanelTrouble) sendWhole(exchange, troubleAnswer(error), door.limits);
+  else if (error instanceof Refusal) {
+    exchange.event = error.event ?? exchange.event;
+    sendRefusal(exchange, error, door.limits);
+  } else if (error instanceof PanelTrouble) sendWhole(exchange, troubleAnswer(error), door.limits);
   else {
-    door.log?.(`failure ${error instanceof Error ? error.name : 'unknown'}`);
+    exchange.failure = error;
     sendRefusal(exchange, new Refusal(500, 'Something failed here. Nothing else is affected.'), door.limits);
   }
 }

@@ -1,7 +1,11 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { startFrontdesk } from './frontdesk.ts';
 import { allowedHostNames } from './hostCheck.ts';
 import { defaultLimits } from './limits.ts';
-import { ask, documentOf, openSocket, readToEnd, startBench, statusesOf } from './testBench.ts';
+import { appDirOf, ask, documentOf, openSocket, readToEnd, startBench, statusesOf } from './testBench.ts';
 import { openWebServer } from './webServer.ts';
 
 const call = 'GET /billmgr?func=whoami&out=json HTTP/1.1\r\nHost: localhost\r\n\r\n';
@@ -36,6 +40,7 @@ test('S096 a stopping server finishes what is under way, says that it is not rea
   const raw = await whole;
   expect(statusesOf(raw)).toEqual([200, 503]);
   expect(raw).toContain('{"doc":');
+  expect(raw).toMatch(/stopping\n$/);
   await expect(closed).resolves.toBeUndefined();
 });
 
@@ -59,19 +64,47 @@ test('S096 an idle connection does not hold up the stop', async () => {
   await expect(bench.close()).resolves.toBeUndefined();
 });
 
-test('a server that is still starting answers 503 everywhere', async () => {
+test('a server that is still starting says so everywhere, and that it is alive', async () => {
   const server = await openWebServer(0, '127.0.0.1', {
     limits: defaultLimits,
     allowedHosts: allowedHostNames('127.0.0.1', []),
     trustProxy: false,
-    served: () => null,
+    served: () => 'starting',
     log: null,
   });
   const answers = await Promise.all(
-    ['/healthz', '/tickets', '/billmgr'].map((path) => ask(server.port, path)),
+    ['/healthz', '/tickets', '/billmgr', '/livez'].map((path) => ask(server.port, path)),
   );
   await server.close();
-  expect(answers.map(({ status }) => status)).toEqual([503, 503, 503]);
+  expect(answers.map(({ status, text }) => [status, text])).toEqual([
+    [503, 'starting\n'],
+    [503, 'Frontdesk is starting.\n'],
+    [503, 'Frontdesk is starting.\n'],
+    [200, 'alive\n'],
+  ]);
+});
+
+test('a server that fills its storage says that it is starting, and then that it is ready', async () => {
+  const { port, close } = await startBench();
+  await close();
+  const dataDir = mkdtempSync(join(tmpdir(), 'frontdesk-data-'));
+  onTestFinished(() => rmSync(dataDir, { recursive: true }));
+  const options = { port, host: '127.0.0.1', appDir: appDirOf({}), dataDir };
+  const starting = startFrontdesk(options);
+  const whileStarting = new Set<string>();
+  await expect
+    .poll(
+      async () => {
+        const answers = await Promise.all(['/healthz', '/livez'].map((path) => ask(port, path)));
+        const said = answers.map(({ status, text }) => `${status} ${text.trim()}`).join(', ');
+        whileStarting.add(said);
+        return said;
+      },
+      { interval: 5, timeout: 15_000 },
+    )
+    .toBe('200 ok, 200 alive');
+  expect([...whileStarting]).toEqual(['503 starting, 200 alive', '200 ok, 200 alive']);
+  await (await starting).close();
 });
 
 test('a taken port is left alone and a free one is used', async () => {

@@ -1,5 +1,6 @@
+import type { Log } from './accessLog.ts';
 import { readAppFiles } from './appFiles.ts';
-import type { Served } from './dispatch.ts';
+import type { Served, Stage } from './dispatch.ts';
 import { allowedHostNames } from './hostCheck.ts';
 import { defaultLimits } from './limits.ts';
 import type { Limits } from './limits.ts';
@@ -29,8 +30,7 @@ export type FrontdeskOptions = {
   /** Stands in front of `config.json` in `appDir`. */
   configFile?: string;
   trustProxy?: boolean;
-  /** Hears one line per request. */
-  log?: (line: string) => void;
+  log?: Log;
   limits?: Partial<Limits>;
   /** A panel of one's own, for tests of the gateway. */
   panelHandler?: PanelHandler;
@@ -49,12 +49,12 @@ type OpenedPanel = { panel: Panel; totpSecret: string | null };
 
 /**
  * Serves the app and the gateway to a panel. Resolves once it can serve; until then and while it closes `/healthz`
- * answers 503. Throws when the app is not built, the panel's address is bad or no port can be had.
+ * answers 503 with the reason, and `/livez` 200. Throws when the app is not built, the panel's address is bad or no port can be had.
  */
 export async function startFrontdesk(options: FrontdeskOptions): Promise<Frontdesk> {
   const limits = { ...defaultLimits, ...options.limits };
   const app = readAppFiles(options.appDir, options.configFile ?? null);
-  let served: Served | null = null;
+  let served: Served | Stage = 'starting';
   const server = await openWebServer(options.port, options.host, {
     limits,
     allowedHosts: allowedHostNames(options.host, options.allowedHosts ?? []),
@@ -69,7 +69,7 @@ export async function startFrontdesk(options: FrontdeskOptions): Promise<Frontde
     const tries = createTryLedger(limits);
     served = { app, panel, limits, signIns, purchases, tries };
     const close = async () => {
-      served = null;
+      served = 'stopping';
       const late = Date.now() + limits.drainMs;
       await server.close();
       // A write whose client is gone may still be with the panel.
@@ -92,10 +92,14 @@ async function openPanel(options: FrontdeskOptions, limits: Limits): Promise<Ope
   }
   if (options.dataDir === undefined) throw new Error('Without PANEL_URL a data directory is needed.');
   // Loaded only here: in front of a real panel there is no storage to open.
-  const { openStandIn } = await import('../stand-in/standIn.ts');
-  const standIn = openStandIn({
+  const { openStandIn, prepareStandIn } = await import('../stand-in/standIn.ts');
+  const store = {
     dataDir: options.dataDir,
     ...(options.seedTickets === undefined ? {} : { seedTickets: options.seedTickets }),
+  };
+  await prepareStandIn(store);
+  const standIn = openStandIn({
+    ...store,
     ...(options.sessionIdleMs === undefined ? {} : { sessionIdleMs: options.sessionIdleMs }),
     ...(options.faultInjection === undefined ? {} : { faultInjection: options.faultInjection }),
   });

@@ -6,6 +6,7 @@ import { writeAnswer } from './pageAnswer.ts';
 import type { Panel } from './panel.ts';
 import { endingProcedures, isPurchase, loggedProcedure, openingProcedures } from './procedures.ts';
 import { Refusal } from './refusal.ts';
+import type { SecurityEvent } from './securityEvent.ts';
 import { endAnswer } from './reply.ts';
 import { endedSessionCookie, readSession } from './sessionCookie.ts';
 import type { BucketLimit } from './bucketLimit.ts';
@@ -35,13 +36,16 @@ export async function serveGateway(exchange: Exchange, parts: GatewayParts): Pro
   if (passage.caller === 'app' && endingProcedures.has(passage.procedure ?? '')) {
     // Set before the panel is asked: signed out is signed out, whatever it answers.
     response.setHeader('Set-Cookie', endedSessionCookie(https));
+    exchange.event = 'signedOut';
   }
   const admit = () => {
     if (openingProcedures.has(passage.procedure ?? '')) {
-      take(parts.signIns, exchange.address, 'Too many sign-ins failed. Wait a little, then try again.');
+      const sentence = 'Too many sign-ins failed. Wait a little, then try again.';
+      take(parts.signIns, exchange.address, sentence, 'signInLimited');
     } else if (isPurchase(passage)) {
       const who = passage.sentId ?? exchange.address;
-      take(parts.purchases, who, 'Too many purchases in a short time. Nothing was bought.');
+      const sentence = 'Too many purchases in a short time. Nothing was bought.';
+      take(parts.purchases, who, sentence, 'purchaseLimited');
     }
   };
   const tryId = passage.caller === 'app' ? readTryId(request) : null;
@@ -56,8 +60,8 @@ export async function serveGateway(exchange: Exchange, parts: GatewayParts): Pro
   endAnswer(exchange, parts.limits);
 }
 
-function take(limit: BucketLimit, who: string, sentence: string): void {
+function take(limit: BucketLimit, who: string, sentence: string, event: SecurityEvent): void {
   const seconds = limit.take(who);
   if (seconds === 0) return;
-  throw new Refusal(429, sentence, { 'Retry-After': String(seconds) });
+  throw new Refusal(429, sentence, { 'Retry-After': String(seconds) }, event);
 }

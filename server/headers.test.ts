@@ -21,6 +21,7 @@ test.each([
   ['an asset', '/assets/a-1.js', 'GET', 200],
   ['a missing file', '/assets/none.js', 'GET', 404],
   ['the health check', '/healthz', 'GET', 200],
+  ['the sign of life', '/livez', 'GET', 200],
   ['a document of the panel', '/billmgr?func=whoami&out=json', 'GET', 200],
   ['a method that is not served', '/', 'DELETE', 405],
   ['an address that climbs', '/%2e%2e/secret', 'GET', 400],

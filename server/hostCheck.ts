@@ -16,6 +16,8 @@ export function checkHost(request: IncomingMessage, allowed: ReadonlySet<string>
     throw new Refusal(
       421,
       'This server does not answer to that host name. ALLOWED_HOSTS lists further ones.',
+      {},
+      'foreignHostRefused',
     );
   }
 }

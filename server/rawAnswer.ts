@@ -4,21 +4,25 @@ import { securityHeaders } from './headers.ts';
 
 type ParserError = Error & { code?: string; rawPacket?: Buffer };
 
-/** Answers what could not be read as a request: there is no response object, so the bytes are written by hand. */
-export function answerUnreadable(error: ParserError, socket: Duplex): void {
+/**
+ * Answers what could not be read as a request: there is no response object, so the bytes are written by hand. Gives the
+ * status, null where nobody is left to be answered.
+ */
+export function answerUnreadable(error: ParserError, socket: Duplex): number | null {
   const status = statusOf(error);
-  writeRaw(socket, status, status === 405 ? { Allow: 'GET, HEAD, POST' } : {});
+  const isHeard = writeRaw(socket, status, status === 405 ? { Allow: 'GET, HEAD, POST' } : {});
+  return isHeard ? status : null;
 }
 
-/** Writes a whole answer and closes the connection. */
+/** Writes a whole answer and closes the connection. False where it is closed already. */
 export function writeRaw(
   socket: Duplex,
   status: number,
   headers: Readonly<Record<string, string>> = {},
-): void {
+): boolean {
   if (!socket.writable || ('bytesWritten' in socket && socket.errored !== null)) {
     socket.destroy();
-    return;
+    return false;
   }
   const text = `${STATUS_CODES[status] ?? 'Error'}\n`;
   const all = [
@@ -32,6 +36,7 @@ export function writeRaw(
   socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Error'}\r\n${head}\r\n${text}`, () =>
     socket.destroy(),
   );
+  return true;
 }
 
 function statusOf({ code, rawPacket }: ParserError): number {

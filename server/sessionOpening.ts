@@ -10,6 +10,7 @@ import { urlencoded } from './passage.ts';
 import { Refusal } from './refusal.ts';
 import { readWhole } from './requestBody.ts';
 import { takeSession } from './sessionAnswer.ts';
+import type { SessionAnswer } from './sessionAnswer.ts';
 import { sessionCookie } from './sessionCookie.ts';
 
 const rotationMs = 10_000;
@@ -29,6 +30,7 @@ export async function openingAnswer(
   const whole = await readAnswer(answer, limits.wholeBytes);
   const taken = answer.status === 200 ? takeSession(whole.toString('utf8'), passage.sentId) : null;
   if (taken?.isAccepted === true) signIns.giveBack(exchange.address);
+  noteOpening(exchange, passage, taken);
   const headers = keptHeaders(answer);
   if (passage.caller !== 'app') return wholeAnswer(answer.status, headers, whole);
   if (taken !== null && taken.id !== null) {
@@ -38,6 +40,13 @@ export async function openingAnswer(
     }
   }
   return wholeAnswer(answer.status, headers, Buffer.from(taken?.text ?? '', 'utf8'));
+}
+
+/** What cannot be read opened nothing that we know of: it is told by its status alone. */
+function noteOpening(exchange: Exchange, { procedure }: Passage, taken: SessionAnswer | null): void {
+  if (taken === null) return;
+  if (procedure === 'auth') exchange.event = taken.isAccepted ? 'signedIn' : 'signInFailed';
+  else exchange.event = taken.isAccepted ? 'secondFactorPassed' : 'secondFactorFailed';
 }
 
 async function readAnswer(answer: PanelAnswer, limit: number): Promise<Buffer> {

@@ -1,3 +1,4 @@
+import type { Log } from './accessLog.ts';
 import type { FrontdeskOptions } from './frontdesk.ts';
 import { parsePanelUrl } from './panelAddress.ts';
 
@@ -7,11 +8,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
  * Reads the process's variables (design §6); `appDir` is where the app is built unless `APP_DIR` says otherwise.
  * Throws one plain sentence about the first that cannot be used.
  */
-export function readSettings(
-  environment: Environment,
-  appDir: string,
-  log: (line: string) => void,
-): FrontdeskOptions {
+export function readSettings(environment: Environment, appDir: string, log: Log): FrontdeskOptions {
   const text = (name: string) => environment[name]?.trim() || undefined;
   const seedTickets = text('SEED_TICKETS');
   const panelUrl = text('PANEL_URL');

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import type { Server } from 'node:http';
+import { Socket } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { logUnreadable } from './accessLog.ts';
 import { answerRequest } from './dispatch.ts';
 import type { Doorkeeper } from './dispatch.ts';
 import type { Limits } from './limits.ts';
@@ -20,7 +22,11 @@ export async function openWebServer(port: number, host: string, door: Doorkeeper
   server.on('checkContinue', (request, response) => void answerRequest(request, response, door));
   server.on('checkExpectation', (request, response) => void answerRequest(request, response, door));
   server.on('connect', (_request, socket) => writeRaw(socket, 405, { Allow: 'GET, HEAD, POST' }));
-  server.on('clientError', answerUnreadable);
+  server.on('clientError', (error, socket) => {
+    const address = socket instanceof Socket ? (socket.remoteAddress ?? '') : '';
+    const status = answerUnreadable(error, socket);
+    if (status !== null && door.log !== null) logUnreadable(status, address, door.log);
+  });
   await listenSomewhere(server, port, host);
   return { port: portOf(server), close: () => drain(server, door.limits.drainMs) };
 }

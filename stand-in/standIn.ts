@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads';
 import { findUserByLogin } from './accounts.ts';
 import { answerCall, identify } from './answer.ts';
 import { breakAnswer, dropped, takeFault } from './faults.ts';
@@ -7,7 +8,7 @@ import { htmlPage, jsonResponse } from './responses.ts';
 import { seedStore } from './seed.ts';
 import { createSessions } from './sessions.ts';
 import { createSignInLock } from './signInLock.ts';
-import { openStore } from './store.ts';
+import { isStoreCurrent, openStore } from './store.ts';
 import { createSupportPlayer } from './supportPlayer.ts';
 import { chooseLanguage } from './texts.ts';
 
@@ -31,6 +32,21 @@ export interface StandIn {
   /** The secret of the account `secure`, in base32. */
   totpSecret: string;
   close(): void;
+}
+
+/**
+ * Fills or migrates the store of a data directory beside this thread, which goes on answering meanwhile: 100,000
+ * tickets take some seconds. Nothing is done where the store is of this program's version already.
+ */
+export async function prepareStandIn(
+  options: Pick<StandInOptions, 'dataDir' | 'seedTickets'>,
+): Promise<void> {
+  if (isStoreCurrent(options.dataDir)) return;
+  const worker = new Worker(new URL('prepareStore.ts', import.meta.url), { workerData: options });
+  await new Promise<void>((resolve, reject) => {
+    worker.once('error', reject);
+    worker.once('exit', () => resolve());
+  });
 }
 
 /** Opens the panel of a data directory, filling a fresh one with the demo accounts. Throws a sentence when the store cannot be used. */
@@ -92,7 +108,14 @@ function refuse(reason: unknown): Response {
   if (reason instanceof BadRequest) return htmlPage(reason.status, reason.message);
   // The customer is told nothing of the inside (panel protocol §10.15), whoever runs the panel is.
   process.stderr.write(
-    `stand-in: ${reason instanceof Error ? (reason.stack ?? reason.message) : 'failed'}\n`,
+    `${JSON.stringify({ time: new Date().toISOString(), standInFailure: placesOf(reason) })}\n`,
   );
   return htmlPage(500, 'The panel could not answer this request.');
+}
+
+/** An error's kind and where it came from. Not its message: a parser's, say, quotes what a customer wrote. */
+function placesOf(reason: unknown): string[] {
+  if (!(reason instanceof Error)) return ['unknown'];
+  const frames = (reason.stack ?? '').replace(reason.message, '').split('\n').slice(1);
+  return [reason.name, ...frames.map((frame) => frame.trim())];
 }

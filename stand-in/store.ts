@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
 import { migrations } from './schema.ts';
@@ -38,6 +38,18 @@ export function openStore(dataDir: string): Store {
     throw reason;
   }
   return store;
+}
+
+/** Whether the store is there and needs no migration. */
+export function isStoreCurrent(dataDir: string): boolean {
+  const file = join(dataDir, 'panel.db');
+  if (!existsSync(file)) return false;
+  const database = new DatabaseSync(file, { timeout: 5000 });
+  try {
+    return schemaVersion(wrapDatabase(database)) === migrations.length;
+  } finally {
+    database.close();
+  }
 }
 
 function migrate(database: DatabaseSync, store: Store): void {
