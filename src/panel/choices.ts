@@ -23,6 +23,11 @@ export function choicesOf(slist: unknown, field: string): Choice[] {
   return choices.filter(({ key }) => key !== '' && !keys.has(key) && keys.add(key));
 }
 
+/** One of which key and caption are all that is known. */
+export function choiceOf(key: string, caption: string): Choice {
+  return { key, caption, description: null, dependsOn: null, takesIncident: null };
+}
+
 function toChoice(val: unknown): Choice {
   const whole = withoutMarkup(caption(val));
   const plain = attribute(val, 'plainval').trim() || whole;

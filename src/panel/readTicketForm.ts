@@ -1,5 +1,5 @@
 import { callPanel } from './callPanel.ts';
-import { choicesOf } from './choices.ts';
+import { choiceOf, choicesOf } from './choices.ts';
 import type { Choice } from './choices.ts';
 import { Lacking } from './decoder.ts';
 import { captionOrNull, child, count } from './document.ts';
@@ -56,7 +56,7 @@ const following = defineProcedure({
     ...elid(id),
     sv_field: ticketField(changed).wire,
   }),
-  answer: readForm,
+  answer: readFollowing,
   fieldNames: ticketFieldOfWire,
 });
 
@@ -74,14 +74,21 @@ const services = defineProcedure({
 
 /** A form without a message or a department to write to is another function's document (H048). */
 function readWhole(doc: unknown): TicketForm {
-  const form = readForm(doc);
+  const form = readForm(doc, offeredField);
   if (!form.fields.message && !form.fields.department) throw new Lacking(ticketField('message').wire);
   return form;
 }
 
-function readForm(doc: unknown): TicketForm {
+/** What follows from a change may be new choices alone. */
+function readFollowing(doc: unknown): TicketForm {
+  return readForm(doc, (_doc, name) => offeredField(doc, name) ?? newChoices(doc, name));
+}
+
+type FieldReader = (doc: unknown, name: TicketFieldName) => OfferedField | null;
+
+function readForm(doc: unknown, read: FieldReader): TicketForm {
   const offered = ticketFieldNames.flatMap((name): [TicketFieldName, OfferedField][] => {
-    const field = offeredField(doc, name);
+    const field = read(doc, name);
     return field ? [[name, field]] : [];
   });
   const currency = captionOrNull(child(doc, 'currency'));
@@ -90,7 +97,7 @@ function readForm(doc: unknown): TicketForm {
     return written === null ? null : money(written, currency);
   };
   return {
-    fields: inOwnZone(Object.fromEntries(offered)),
+    fields: named(inOwnZone(Object.fromEntries(offered))),
     fee: amount(ticketField('supportFee').wire),
     incidentPrice: amount('incident_price'),
     balance: amount('balance'),
@@ -102,11 +109,38 @@ function readForm(doc: unknown): TicketForm {
 function offeredField(doc: unknown, name: TicketFieldName): OfferedField | null {
   const { wire, also = [], kind } = ticketField(name);
   const node = [wire, ...also].map((field) => child(doc, field)).find(isShown);
+  if (node === undefined) return null;
   const choices = kind === 'choice' ? choicesOf(child(doc, 'slist'), wire) : null;
-  // What follows from a change may be new choices alone.
-  if (node === undefined && !choices?.length) return null;
   const isFixed = isReadOnly(node) || ticketField(name).travels.length === 0;
   return { value: valueOfNode(kind, node), isReadOnly: isFixed, choices };
+}
+
+function newChoices(doc: unknown, name: TicketFieldName): OfferedField | null {
+  const { wire, kind } = ticketField(name);
+  const choices = kind === 'choice' ? choicesOf(child(doc, 'slist'), wire) : [];
+  return choices.length === 0 ? null : { value: '', isReadOnly: false, choices };
+}
+
+/**
+ * What comes as a key is named by what stands beside it: a service by its caption, the priority in force by the
+ * choices of the one that is wished for (panel protocol §6.1).
+ */
+function named(fields: TicketForm['fields']): TicketForm['fields'] {
+  const { service, linkedService, priority, priorityInForce } = fields;
+  const caption = linkedService ? String(linkedService.value) : '';
+  const isNamed = caption === '' || service?.choices?.some(({ key }) => key === service.value) === true;
+  return {
+    ...fields,
+    ...(service &&
+      !isNamed && {
+        service: {
+          ...service,
+          choices: [...(service.choices ?? []), choiceOf(String(service.value), caption)],
+        },
+      }),
+    ...(priorityInForce &&
+      priority && { priorityInForce: { ...priorityInForce, choices: priority.choices } }),
+  };
 }
 
 function inOwnZone(fields: TicketForm['fields']): TicketForm['fields'] {

@@ -97,6 +97,30 @@ test('ticket-abuse.json: what support registered is for reading, in the zone of 
   expect(fee?.minor).toBe(500);
 });
 
+test('ticket.json: choices of a field that is not there offer nothing, and keys are told by name (F16, F18, F26)', async () => {
+  answerWithSample('ticket.json');
+  const { fields } = await readTicketForm(ticketId('1060'));
+  expect(fields).not.toHaveProperty('action');
+  const caption = (name: 'service' | 'priorityInForce') =>
+    fields[name]?.choices?.find(({ key }) => key === fields[name]?.value)?.caption;
+  expect(caption('service')).toBe(fields.linkedService?.value);
+  expect(caption('priorityInForce')).toMatch(/^[A-Z]/);
+});
+
+test('a service that the panel names among its choices keeps that name', async () => {
+  const val = [{ $key: '7', $: 'By the list' }];
+  const doc = {
+    message: {},
+    ticket_item: { $: '7' },
+    item: { $readonly: 'yes', $: 'Beside it' },
+    slist: [{ $name: 'ticket_item', val }],
+  };
+  cannedPanel(() => documentText(doc));
+  const { service, linkedService } = (await readTicketForm(null)).fields;
+  expect(service?.choices).toMatchObject([{ key: '7', caption: 'By the list' }]);
+  expect(linkedService?.value).toBe('Beside it');
+});
+
 test('another function’s document is no form (H048)', async () => {
   answerWithSample('list-three.json');
   await expect(readTicketForm(null)).rejects.toMatchObject({ kind: 'protocol' });

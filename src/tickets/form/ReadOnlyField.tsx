@@ -15,17 +15,22 @@ export function ReadOnlyField({ name, offered }: { name: TicketFieldName; offere
   return (
     <dl className={styles['fact']}>
       <dt>{text[name]}</dt>
-      <dd dir="auto">{words()}</dd>
+      <dd>
+        <bdi>{words()}</bdi>
+      </dd>
     </dl>
   );
 
   function words(): string {
     const field = offered.fields[name];
-    if (field === undefined || isNothing(field.value)) return text.notSaid;
-    if (typeof field.value === 'boolean') return field.value ? text.on : text.off;
+    if (field === undefined) return text.notSaid;
     const { value, choices } = field;
+    if (typeof value === 'boolean') return value ? text.on : text.off;
+    const choice = choices?.find(({ key }) => key === value);
+    if (choice) return choice.caption;
+    if (isNothing(value)) return text.notSaid;
     const amount = ticketField(name).kind === 'money' ? money(value, offered.currency) : null;
     if (amount) return formats.money(amount.minor, amount.currency);
-    return choices?.find(({ key }) => key === value)?.caption ?? value;
+    return value;
   }
 }

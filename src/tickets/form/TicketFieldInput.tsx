@@ -3,6 +3,7 @@ import { useWatch } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import { ticketFormText } from '../../i18n/en/ticketForm.ts';
 import { useText } from '../../i18n/language.ts';
+import type { Choice } from '../../panel/choices.ts';
 import type { TicketForm } from '../../panel/readTicketForm.ts';
 import { ticketField } from '../../panel/ticketFields.ts';
 import type { TicketFieldName, TicketFormValues } from '../../panel/ticketFields.ts';
@@ -13,6 +14,7 @@ import { SwitchField } from '../../ui/fields/SwitchField.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { DepartmentField } from './DepartmentField.tsx';
 import { ServiceField } from './ServiceField.tsx';
+import { isNothing } from './ticketForm.ts';
 
 interface TicketFieldInputProps {
   name: TicketFieldName;
@@ -38,9 +40,7 @@ export function TicketFieldInput({ name, form, offered, onChoose }: TicketFieldI
         <SelectField
           {...common}
           choices={[
-            ...(choices.some(({ key }) => key === offered.fields[name]?.value)
-              ? []
-              : [['', text.choose] as const]),
+            ...standing(String(offered.fields[name]?.value ?? ''), choices, text.choose),
             ...choices.map(({ key, caption }) => [key, caption] as const),
           ]}
           onChoose={onChoose}
@@ -63,6 +63,12 @@ export function TicketFieldInput({ name, form, offered, onChoose }: TicketFieldI
     case 'caption':
       return null;
   }
+}
+
+/** What stands in the field and is none of its choices is shown as it is; nothing asks for one. */
+function standing(value: string, choices: readonly Choice[], choose: string): (readonly [string, string])[] {
+  if (choices.some(({ key }) => key === value)) return [];
+  return [[value, isNothing(value) ? choose : value]];
 }
 
 /** Two that exclude one another: turning one on turns the other off (features F23, F24). */

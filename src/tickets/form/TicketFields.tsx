@@ -69,8 +69,8 @@ function SwitchedSection({ name, ...props }: TicketFieldsProps & { name: TicketF
 
 function OneField({ name, ...props }: TicketFieldsProps & { name: TicketFieldName }) {
   const { form, offered, act, own, onChoose } = props;
-  if (own && Object.hasOwn(own, name)) return own[name];
   if (!isWritable(offered, name, act)) return <ReadOnlyField name={name} offered={offered} />;
+  if (own && Object.hasOwn(own, name)) return own[name];
   return <TicketFieldInput name={name} form={form} offered={offered} onChoose={() => onChoose?.(name)} />;
 }
 
@@ -78,10 +78,17 @@ function OneField({ name, ...props }: TicketFieldsProps & { name: TicketFieldNam
 function namesOf(section: TicketSection, { offered, act, own }: TicketFieldsProps): TicketFieldName[] {
   return ticketFieldNames.filter((name) => {
     if (ticketField(name).section !== section) return false;
-    if (own && Object.hasOwn(own, name)) return own[name] !== null;
+    if (own?.[name] === null) return false;
     const field = offered.fields[name];
     if (field === undefined || (name === 'provider' && (field.choices?.length ?? 0) < 2)) return false;
+    if (name === 'linkedService' && isSaidByService(offered)) return false;
     const isSaid = ticketField(name).opens === undefined ? field.value !== '' : field.value === true;
     return isWritable(offered, name, act) || isSaid;
   });
+}
+
+/** The caption beside the service is its name: said once (features F16). */
+function isSaidByService({ fields: { service, linkedService } }: TicketForm): boolean {
+  const chosen = service?.choices?.find(({ key }) => key === service.value);
+  return chosen !== undefined && chosen.caption === linkedService?.value;
 }

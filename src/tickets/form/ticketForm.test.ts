@@ -78,6 +78,19 @@ test.each(['department', 'subject', 'message'] as const)('%s is needed for a new
   expect(faults({ [name]: '' }, blank, 'change')).toEqual({});
 });
 
+test.each(['department', 'action'] as const)('%s that is no more on offer has to be chosen anew', (name) => {
+  const choices = [{ key: '1', caption: '', description: null, dependsOn: null, takesIncident: null }];
+  const offer = (value: string) => ({
+    ...blank,
+    fields: { ...blank.fields, [name]: { value, isReadOnly: false, choices } },
+  });
+  const needed = { [name]: words.required(words[name]) };
+  expect(faults({ ...abuse, [name]: '2' }, offer(''))).toEqual(needed);
+  expect(faults({ ...abuse, [name]: '1' }, offer(''))).toEqual({});
+  // The panel’s own value stands, whether it is among its choices or not (H051).
+  expect(faults({ ...abuse, [name]: '2' }, offer('2'))).toEqual({});
+});
+
 test.each([
   ['0x10', false],
   ['1e3', false],

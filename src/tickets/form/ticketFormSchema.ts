@@ -51,7 +51,8 @@ function faultOf(name: TicketFieldName, values: TicketFormValues, circumstances:
   const { kind, isRequired, most } = ticketField(name);
   const value = values[name];
   if (typeof value === 'boolean') return null;
-  if (isNothing(value)) return isRequired ? words.required(words[name]) : null;
+  if (isNothing(value) || (isRequired && isOffOffer(form, name, value)))
+    return isRequired ? words.required(words[name]) : null;
   switch (kind) {
     case 'line':
     case 'text':
@@ -69,6 +70,12 @@ function faultOf(name: TicketFieldName, values: TicketFormValues, circumstances:
     case 'switch':
       return null;
   }
+}
+
+/** Chosen earlier, and none of the choices that are shown by now: another provider's department (features C74). */
+function isOffOffer({ fields }: TicketForm, name: TicketFieldName, value: string): boolean {
+  const choices = fields[name]?.choices ?? null;
+  return choices !== null && value !== fields[name]?.value && !choices.some(({ key }) => key === value);
 }
 
 // Characters as the panel counts them, so that an emoji is one; counted only where it may matter.
