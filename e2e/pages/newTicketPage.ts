@@ -5,6 +5,7 @@ import { paths } from '../../src/paths.ts';
 export class NewTicketPage {
   readonly page: Page;
   readonly heading: Locator;
+  readonly form: Locator;
   readonly service: Locator;
   readonly priority: Locator;
   readonly subject: Locator;
@@ -16,6 +17,7 @@ export class NewTicketPage {
   constructor(page: Page) {
     this.page = page;
     this.heading = page.getByRole('heading', { level: 1, name: 'New ticket' });
+    this.form = page.getByRole('main').locator('form');
     this.service = page.getByRole('combobox', { name: 'Service' });
     this.priority = page.getByRole('combobox', { name: 'Priority' });
     this.subject = page.getByRole('textbox', { name: 'Subject' });
@@ -26,8 +28,14 @@ export class NewTicketPage {
   }
 
   async open(search = '', origin = ''): Promise<void> {
-    await this.page.goto(origin + paths.newTicket + search);
+    await this.visit(search, origin);
     await this.subject.waitFor();
+  }
+
+  /** Of a panel that may offer no subject. */
+  async visit(search = '', origin = ''): Promise<void> {
+    await this.page.goto(origin + paths.newTicket + search);
+    await this.sendButton.waitFor();
   }
 
   department(name: string): Locator {

@@ -33,6 +33,15 @@ export class TicketPage {
     await this.page.goto(origin + paths.ticket(id));
   }
 
+  /** The drawer with the ticket's parameters, read; of the ticket with this number, or of the one that is shown. */
+  async openDetails(id?: number): Promise<Locator> {
+    if (id !== undefined) await this.open(id);
+    await this.page.getByRole('button', { name: 'Details' }).click();
+    const details = this.page.getByRole('dialog', { name: 'Details' });
+    await details.locator('form').waitFor();
+    return details;
+  }
+
   /** Everything that stands as a message or event, what is on its way included. */
   get entries(): Locator {
     return this.page.getByRole('main').getByRole('article');

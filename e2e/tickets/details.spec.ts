@@ -22,6 +22,10 @@ test('details are read from the panel, and only what was changed is sent (F11, F
   await details.getByRole('combobox', { name: 'Priority' }).selectOption('High');
   await details.getByRole('switch', { name: 'More options' }).check();
   await details.getByLabel('Note', { exact: true }).fill('Ask again on Monday');
+  // Of these two one is on at most.
+  await details.getByRole('switch', { name: 'Reset raised priority' }).check();
+  await details.getByRole('switch', { name: 'Move to the top of the queue' }).check();
+  await expect(details.getByRole('switch', { name: 'Reset raised priority' })).not.toBeChecked();
   await details.getByRole('button', { name: 'Close' }).first().click();
   await expect(details).toBeHidden();
   // What was not saved is there again.
@@ -38,6 +42,7 @@ test('details are read from the panel, and only what was changed is sent (F11, F
   expect(sent?.has('message')).toBe(false);
   expect(seeder.storedTicket(id)).toMatchObject({
     wishedPriority: 1,
+    priority: 1,
     note: 'Ask again on Monday',
     status: 3,
   });

@@ -16,6 +16,7 @@ import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Form } from '../../ui/fields/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { checkOnLeaving } from '../form/checkOnLeaving.ts';
 import { changedFields, valuesOf } from '../form/ticketForm.ts';
 import { ticketFormQueries } from '../form/ticketFormQueries.ts';
 import { TicketFields } from '../form/TicketFields.tsx';
@@ -89,7 +90,7 @@ export function DetailsForm({ ticket, atFirst, onClose }: DetailsFormProps) {
 
   return (
     <Form form={form} action={paths.ticket(ticket.id)} className={styles['form']} onSend={save}>
-      <div className={styles['fields']}>
+      <div className={styles['fields']} {...checkOnLeaving(form)}>
         {ticket.isArchived && <Notice tone="info" title={text.archived} />}
         <TicketFields form={form} offered={offered} act="change" own={{ message: null }} />
         {clashes.length > 0 && (

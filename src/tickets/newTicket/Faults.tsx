@@ -12,9 +12,10 @@ import { Notice } from '../../ui/Notice.tsx';
 export function Faults({ form }: { form: UseFormReturn<TicketFormValues> }) {
   const text = useText(newTicketText);
   const labels = useText(ticketFormText);
-  const { errors } = useFormState({ control: form.control });
+  const { errors, isSubmitted } = useFormState({ control: form.control });
   const wrong = ticketFieldNames.filter((name) => errors[name]);
-  if (wrong.length === 0) return null;
+  // Before, each fault stands at its field alone.
+  if (!isSubmitted || wrong.length === 0) return null;
   return (
     <Notice tone="bad" role="alert" title={text.faults(wrong.length)}>
       <ul>

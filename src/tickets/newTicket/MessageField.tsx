@@ -6,6 +6,7 @@ import { newTicketText } from '../../i18n/en/newTicket.ts';
 import { ticketFormText } from '../../i18n/en/ticketForm.ts';
 import { useText } from '../../i18n/language.ts';
 import type { TicketFormValues } from '../../panel/ticketFields.ts';
+import { afterPress } from '../../ui/afterPress.ts';
 import { Button } from '../../ui/Button.tsx';
 import { MessageEditor } from '../editor/MessageEditor.tsx';
 import { plainLine } from '../plainLine.ts';
@@ -18,6 +19,8 @@ export type MessageGuard = { stops(): boolean };
 interface MessageFieldProps {
   form: UseFormReturn<TicketFormValues>;
   guard: Ref<MessageGuard>;
+  /** The panel asks for no subject, or has its own. */
+  isTitled: boolean;
   /** Its files. */
   children: ReactNode;
 }
@@ -26,7 +29,7 @@ interface MessageFieldProps {
 const MOST_SUGGESTED = 80;
 
 /** The first message, written as a reply is. Left with words and without a subject, it offers its first line as one. */
-export function MessageField({ form, guard, children }: MessageFieldProps) {
+export function MessageField({ form, guard, isTitled, children }: MessageFieldProps) {
   const text = useText(ticketFormText);
   const words = useText(newTicketText);
   const id = useId();
@@ -38,9 +41,11 @@ export function MessageField({ form, guard, children }: MessageFieldProps) {
   useImperativeHandle(guard, () => ({ stops: secrets.stops }));
   useEffect(() => ref({ focus: () => box.current?.focus() }), [ref]);
 
-  function suggest(): void {
+  function leave(): void {
+    void form.trigger('message');
     const [first = ''] = value.trim().split('\n');
-    setSuggested(form.getValues('subject').trim() === '' ? cut(plainLine(first)) : '');
+    const isWanted = !isTitled && form.getValues('subject').trim() === '';
+    setSuggested(isWanted ? cut(plainLine(first)) : '');
   }
 
   function press(event: KeyboardEvent<HTMLTextAreaElement>): void {
@@ -55,12 +60,15 @@ export function MessageField({ form, guard, children }: MessageFieldProps) {
   }
 
   return (
-    <div onBlur={suggest}>
+    <div onBlur={() => afterPress(leave)}>
       <MessageEditor
         id={id}
         label={text.message}
         value={value}
-        onChange={onChange}
+        onChange={(typed) => {
+          onChange(typed);
+          if (fieldState.invalid) void form.trigger('message');
+        }}
         problem={fieldState.error?.message ?? null}
         isRequired
         box={box}

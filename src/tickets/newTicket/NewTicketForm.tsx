@@ -13,8 +13,9 @@ import type { TicketForm } from '../../panel/readTicketForm.ts';
 import type { TicketFormValues } from '../../panel/ticketFields.ts';
 import { paths } from '../../paths.ts';
 import { Form } from '../../ui/fields/Form.tsx';
+import { checkOnLeaving } from '../form/checkOnLeaving.ts';
 import { CostMeter } from '../form/CostMeter.tsx';
-import { isNothing } from '../form/ticketForm.ts';
+import { isNothing, isWritable } from '../form/ticketForm.ts';
 import { TicketFields } from '../form/TicketFields.tsx';
 import { ticketFormSchema } from '../form/ticketFormSchema.ts';
 import { BuyForThis } from './BuyForThis.tsx';
@@ -71,7 +72,12 @@ export function NewTicketForm({ customerId, box, state, offered: atFirst, search
   }
 
   const message = (
-    <MessageField key="message" form={form} guard={guard}>
+    <MessageField
+      key="message"
+      form={form}
+      guard={guard}
+      isTitled={!isWritable(offered, 'subject', 'create')}
+    >
       <NewTicketFiles box={box} state={state} />
     </MessageField>
   );
@@ -79,13 +85,8 @@ export function NewTicketForm({ customerId, box, state, offered: atFirst, search
     <Form form={form} action={paths.newTicket} className={styles['form']} onSend={send}>
       <NewTicketNotes box={box} state={state} />
       <PrefillNotice form={form} filled={filled} isCut={prefill.isCut} />
-      <div className={styles['fields']} inert={state.isSending}>
-        <TicketFields
-          form={form}
-          offered={offered}
-          act="create"
-          own={offered.fields.message ? { message } : {}}
-        />
+      <div className={styles['fields']} inert={state.isSending} {...checkOnLeaving(form)}>
+        <TicketFields form={form} offered={offered} act="create" own={{ message }} />
       </div>
       <SameServiceNotice form={form} customerId={customerId} />
       <NewTicketUpload box={box} state={state} />
