@@ -29,6 +29,12 @@ export function readProviders(store: Store): ProviderRecord[] {
   return store.all<ProviderRecord>('SELECT id, name FROM providers ORDER BY id');
 }
 
+/** Whose department it is; '' where there is none of that number. */
+export function providerOf(store: Store, departmentId: number): number | '' {
+  const sql = 'SELECT providerId FROM departments WHERE id = ?';
+  return store.one<{ providerId: number }>(sql, [departmentId])?.providerId ?? '';
+}
+
 /** The choices of `client_department`; `providerId` leaves those of one provider. */
 export function departmentChoices(store: Store, account: Account, providerId?: string): PanelNode {
   const departments = readDepartments(store, account).filter(

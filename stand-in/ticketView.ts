@@ -1,5 +1,5 @@
 import { readAccount } from './accounts.ts';
-import { departmentChoices } from './departments.ts';
+import { departmentChoices, providerChoices, providerOf } from './departments.ts';
 import { flag, readOnly, text, type PanelNode } from './document.ts';
 import { actionChoices, priorityChoices } from './formChoices.ts';
 import { formatCents } from './money.ts';
@@ -15,6 +15,7 @@ export function viewTicket(panel: Panel, call: CustomerCall): PanelNode {
   const { bag, language, user } = call;
   const ticket = requireTicket(store, user.accountId, bag.get('elid'));
   const account = readAccount(store, user.accountId);
+  const hasProviders = account.hasProviders === 1;
   if (ticket.unread === 1) markRead(store, ticket.id);
   return {
     id: text(ticket.id),
@@ -22,6 +23,7 @@ export function viewTicket(panel: Panel, call: CustomerCall): PanelNode {
     subject: text(ticket.subject),
     tstatus: statusNode(ticket.status, ticket.unread === 1, language),
     closed_ticket_user: flag(ticket.archivedByCustomer === 1),
+    ...(hasProviders ? { ticket_project_select: text(providerOf(store, ticket.departmentId)) } : {}),
     ticket_item: text(ticket.serviceId ?? 'null'),
     item: readOnly(readServiceCaption(store, ticket, language)),
     client_department: text(ticket.departmentId),
@@ -36,7 +38,12 @@ export function viewTicket(panel: Panel, call: CustomerCall): PanelNode {
     incident_count: readOnly(account.incidents),
     ...abuseNodes(ticket),
     mlist: threadNode(store, ticket, language),
-    slist: [departmentChoices(store, account), priorityChoices(language), actionChoices(language)],
+    slist: [
+      ...(hasProviders ? [providerChoices(store)] : []),
+      departmentChoices(store, account),
+      priorityChoices(language),
+      actionChoices(language),
+    ],
   };
 }
 
