@@ -15,15 +15,20 @@ export function installPackages() {
   const wanted = hashOf([join(root, 'package-lock.json'), join(root, 'package.json')]);
   if (existsSync(installedMark) && readFileSync(installedMark, 'utf8') === wanted) return;
   console.log('Installing packages…');
-  // `npm ci` deletes the node_modules/.bin/node that may be running this: npm is called by its own node.
-  const npm = process.env.npm_execpath
+  const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const { command, rest, options } = npm(flags);
+  runOrExit(command, rest, options);
+  writeFileSync(installedMark, wanted);
+}
+
+/** How npm is called: by its own Node, for `npm ci` deletes the node_modules/.bin/node that may be running this. */
+export function npm(args) {
+  const own = process.env.npm_execpath
     ? [process.env.npm_node_execpath ?? process.execPath, process.env.npm_execpath]
     : ['npm'];
-  const [command, ...rest] = npm;
-  const flags = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+  const [command, ...rest] = [...own, ...args];
   const env = { ...process.env, NODE_ENV: 'development', PATH: pathWithout(binaries) };
-  runOrExit(command, [...rest, ...flags], { env, shell: process.platform === 'win32' && command === 'npm' });
-  writeFileSync(installedMark, wanted);
+  return { command, rest, options: { env, shell: process.platform === 'win32' && command === 'npm' } };
 }
 
 /** The Node that the project runs on: the one it installs, else the running one where that is new enough. */
