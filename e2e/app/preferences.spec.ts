@@ -56,6 +56,7 @@ test('S101 changing the language while typing keeps text and focus', async ({
   await russian.click();
   const reply = signedIn.getByRole('textbox', { name: 'Ответ' });
   await expect(reply).toHaveValue('In the middle of');
+  await expect(signedIn.getByText('Ответ ничего не стоит.')).toBeVisible();
   await expect(russian).toBeFocused();
 });
 
@@ -140,7 +141,7 @@ test('S102 the system turning dark while typing keeps text, caret, focus and pla
   expect(await place()).toEqual(before);
 });
 
-test('S102 a phone turned round while typing keeps the text and the focus, and the box in sight', async ({
+test('S102 a phone turned round, and a zoom to 400 %, while typing keep text, caret and focus, and the box in sight', async ({
   signedIn,
   seeder,
   customer,
@@ -154,6 +155,13 @@ test('S102 a phone turned round while typing keeps the text and the focus, and t
   await expect(ticket.reply).toBeFocused();
   await expect(ticket.reply).toHaveValue('In the middle of');
   await expect(ticket.reply).toBeInViewport({ ratio: 1 });
+  // What a window of 1440 by 900 has at 400 %.
+  await ticket.reply.evaluate((box: HTMLTextAreaElement) => box.setSelectionRange(7, 7));
+  await signedIn.setViewportSize({ width: 360, height: 225 });
+  await signedIn.keyboard.insertText('very ');
+  await expect(ticket.reply).toHaveValue('In the very middle of');
+  await expect(ticket.reply).toBeInViewport({ ratio: 0.8 });
+  expect(await signedIn.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
 /** What the translator of a browser does to a page: each text is wrapped into elements of its own. */

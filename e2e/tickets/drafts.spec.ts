@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { isDark, scrollTop } from '../pages/screen.ts';
-import { Shell } from '../pages/shell.ts';
 import { TicketList } from '../pages/ticketList.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
 import { stopClock } from './settling.ts';
@@ -196,43 +194,4 @@ test('a delivered reply leaves no draft behind, in no tab and after no reload', 
   await signedIn.reload();
   await expect(here.entry(words)).toBeVisible();
   await expect(here.reply).toHaveValue('');
-});
-
-test('S101 choosing another language while typing keeps text and place', async ({
-  signedIn,
-  customer,
-  seeder,
-}) => {
-  const { id } = seeder.ticket(customer);
-  const ticketPage = new TicketPage(signedIn);
-  await ticketPage.open(id);
-  await ticketPage.write(words);
-  await new Shell(signedIn).chooseLanguage('Русский');
-  await expect(signedIn.getByRole('textbox', { name: 'Ответ' })).toHaveValue(words);
-  await expect(signedIn.locator('html')).toHaveAttribute('lang', 'ru');
-  await expect(signedIn.getByText('Ответ ничего не стоит.')).toBeVisible();
-});
-
-test('S102 a system that turns dark, and a phone that is turned, leave text, focus and scroll', async ({
-  signedIn,
-  customer,
-  seeder,
-}) => {
-  const messages = Array.from({ length: 20 }, (_, number) => ({
-    from: 'customer' as const,
-    body: `Message ${number}`,
-  }));
-  const { id } = seeder.ticket(customer, { messages });
-  const ticketPage = new TicketPage(signedIn);
-  await ticketPage.open(id);
-  await ticketPage.write(words);
-  await ticketPage.reply.focus();
-  const scroll = await scrollTop(signedIn);
-  await signedIn.emulateMedia({ colorScheme: 'dark' });
-  expect(await isDark(signedIn)).toBe(true);
-  await signedIn.setViewportSize({ width: 740, height: 360 });
-  await signedIn.setViewportSize({ width: 1440, height: 900 });
-  await expect(ticketPage.reply).toHaveValue(words);
-  await expect(ticketPage.reply).toBeFocused();
-  expect(await scrollTop(signedIn)).toBe(scroll);
 });
