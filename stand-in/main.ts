@@ -1,10 +1,15 @@
 import { createServer } from 'node:http';
 import { standInListener } from './nodeHttp.ts';
 import { openStandIn } from './standIn.ts';
+import { runStoreCommand } from './storeCommand.ts';
 
-/** Runs the stand-in alone, as a panel of its own: PORT (8090), HOST (127.0.0.1), DATA_DIR (.data), SEED_TICKETS (60). */
-function main(): void {
+/** Runs the stand-in alone, as a panel of its own, or does what the words after its name say (`storeHelp`). */
+function main(words: readonly string[]): void {
   const { DATA_DIR: dataDir = '.data', HOST: host = '127.0.0.1', PORT, SEED_TICKETS } = process.env;
+  if (words.length > 0) {
+    console.log(runStoreCommand(words, dataDir, new Date()));
+    return;
+  }
   const port = wholeNumber('PORT', PORT, 8090);
   const standIn = openStandIn({ dataDir, seedTickets: wholeNumber('SEED_TICKETS', SEED_TICKETS, 60) });
   const server = createServer(standInListener(standIn));
@@ -34,7 +39,7 @@ function wholeNumber(name: string, value: string | undefined, fallback: number):
 }
 
 try {
-  main();
+  main(process.argv.slice(2));
 } catch (reason) {
   console.error(reason instanceof Error ? reason.message : reason);
   process.exitCode = 1;
