@@ -1,4 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useForm } from 'react-hook-form';
@@ -16,11 +15,11 @@ import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Form } from '../../ui/fields/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { checkOnLeaving } from '../form/checkOnLeaving.ts';
 import { changedFields, valuesOf } from '../form/ticketForm.ts';
 import { ticketFormQueries } from '../form/ticketFormQueries.ts';
 import { TicketFields } from '../form/TicketFields.tsx';
-import { ticketFormSchema } from '../form/ticketFormSchema.ts';
+import { ticketFormResolver } from '../form/ticketFormResolver.ts';
+import { useFieldChecks } from '../form/useFieldChecks.ts';
 import type { Clash } from './changes.ts';
 import { Clashes } from './Clashes.tsx';
 import { saveDetails } from './saveDetails.ts';
@@ -48,6 +47,7 @@ export function DetailsForm({ ticket, atFirst, onClose }: DetailsFormProps) {
     defaultValues: { ...valuesOf(atFirst), ...client.getQueryData<Partial<TicketFormValues>>(unsaved) },
     resolver: (values, context, options) => resolverNow()(values, context, options),
   });
+  const checks = useFieldChecks(form);
   useEffect(
     () =>
       form.subscribe({
@@ -60,9 +60,7 @@ export function DetailsForm({ ticket, atFirst, onClose }: DetailsFormProps) {
 
   function resolverNow(): Resolver<TicketFormValues> {
     const amountExample = formats.money(1250, offered.currency);
-    return zodResolver(
-      ticketFormSchema({ form: offered, act: 'change', words, amountExample, now: panelNow }),
-    );
+    return ticketFormResolver({ form: offered, act: 'change', words, amountExample, now: panelNow });
   }
 
   async function save(values: TicketFormValues): Promise<void> {
@@ -90,7 +88,7 @@ export function DetailsForm({ ticket, atFirst, onClose }: DetailsFormProps) {
 
   return (
     <Form form={form} action={paths.ticket(ticket.id)} className={styles['form']} onSend={save}>
-      <div className={styles['fields']} {...checkOnLeaving(form)}>
+      <div className={styles['fields']} {...checks}>
         {ticket.isArchived && <Notice tone="info" title={text.archived} />}
         <TicketFields form={form} offered={offered} act="change" own={{ message: null }} />
         {clashes.length > 0 && (

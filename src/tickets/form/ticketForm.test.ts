@@ -107,6 +107,21 @@ test.each([
   expect('score' in faults({ ...abuse, score })).toBe(!isRight);
 });
 
+// A panel may let the customer say how many are to be spent.
+test.each([
+  ['0x10', false],
+  ['1e3', false],
+  ['٣', false],
+  ['+5', false],
+  ['-0', false],
+  ['1,000', false],
+  ['1.5', false],
+  ['9'.repeat(40), false],
+  [' 7 ', true],
+])('a number of incidents of %s (H065)', (incidents, isRight) => {
+  expect('incidents' in faults({ hasOptions: true, incidents })).toBe(!isRight);
+});
+
 test.each([
   ['12.00', true],
   ['12,5', true],
@@ -114,7 +129,12 @@ test.each([
   ['1.2.3', false],
   ['-1', false],
   ['ten', false],
-])('a support fee of %s (H043)', (supportFee, isRight) => {
+  ['12 EUR', true],
+  ['12 USD', false],
+  ['0x10', false],
+  ['٣', false],
+  ['9'.repeat(40), false],
+])('a support fee of %s (H043, H065)', (supportFee, isRight) => {
   expect('supportFee' in faults({ hasOptions: true, supportFee })).toBe(!isRight);
 });
 

@@ -96,7 +96,8 @@ function wholeFault(name: TicketFieldName, value: string, words: Words): string 
 
 function isAmount(value: string, currency: string | null): boolean {
   const amount = money(value, currency);
-  return amount !== null && amount.minor >= 0;
+  // Of another currency it would be sent as so much of this one.
+  return amount !== null && amount.minor >= 0 && amount.currency === currency;
 }
 
 function isMoment(date: string, time: string): boolean {

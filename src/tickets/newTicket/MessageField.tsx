@@ -65,10 +65,7 @@ export function MessageField({ form, guard, isTitled, children }: MessageFieldPr
         id={id}
         label={text.message}
         value={value}
-        onChange={(typed) => {
-          onChange(typed);
-          if (fieldState.invalid) void form.trigger('message');
-        }}
+        onChange={onChange}
         problem={fieldState.error?.message ?? null}
         isRequired
         box={box}

@@ -1,4 +1,3 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useRef, useState } from 'react';
 import { useForm } from 'react-hook-form';
 import type { Resolver } from 'react-hook-form';
@@ -13,11 +12,11 @@ import type { TicketForm } from '../../panel/readTicketForm.ts';
 import type { TicketFormValues } from '../../panel/ticketFields.ts';
 import { paths } from '../../paths.ts';
 import { Form } from '../../ui/fields/Form.tsx';
-import { checkOnLeaving } from '../form/checkOnLeaving.ts';
 import { CostMeter } from '../form/CostMeter.tsx';
 import { isNothing, isWritable } from '../form/ticketForm.ts';
 import { TicketFields } from '../form/TicketFields.tsx';
-import { ticketFormSchema } from '../form/ticketFormSchema.ts';
+import { ticketFormResolver } from '../form/ticketFormResolver.ts';
+import { useFieldChecks } from '../form/useFieldChecks.ts';
 import { BuyForThis } from './BuyForThis.tsx';
 import { Faults } from './Faults.tsx';
 import { keptValues, textToSend, useKeptForm } from './keptForm.ts';
@@ -57,11 +56,11 @@ export function NewTicketForm({ customerId, box, state, offered: atFirst, search
   const takeDownNewest = useNewestTickets(box);
   useKeptForm(box, form, atFirst);
   useRefusedField(state, form);
+  const checks = useFieldChecks(form);
 
   function resolverNow(): Resolver<TicketFormValues> {
     const amountExample = formats.money(1250, offered.currency);
-    const circumstances = { form: offered, act: 'create', words, amountExample, now: panelNow } as const;
-    return zodResolver(ticketFormSchema(circumstances));
+    return ticketFormResolver({ form: offered, act: 'create', words, amountExample, now: panelNow });
   }
 
   async function send(values: TicketFormValues): Promise<void> {
@@ -85,7 +84,7 @@ export function NewTicketForm({ customerId, box, state, offered: atFirst, search
     <Form form={form} action={paths.newTicket} className={styles['form']} onSend={send}>
       <NewTicketNotes box={box} state={state} />
       <PrefillNotice form={form} filled={filled} isCut={prefill.isCut} />
-      <div className={styles['fields']} inert={state.isSending} {...checkOnLeaving(form)}>
+      <div className={styles['fields']} inert={state.isSending} {...checks}>
         <TicketFields form={form} offered={offered} act="create" own={{ message }} />
       </div>
       <SameServiceNotice form={form} customerId={customerId} />

@@ -14,7 +14,9 @@ export function useOfferedNow(
   offered: TicketForm,
 ): { offered: TicketForm; cost: Cost } {
   const [provider, key] = useWatch({ control: form.control, name: ['provider', 'department'] });
-  const isOther = provider !== '' && provider !== offered.fields.provider?.value;
+  // A draft may name one although the panel offers none any more.
+  const isOther =
+    offered.fields.provider !== undefined && provider !== '' && provider !== offered.fields.provider.value;
   const { data: ofProvider } = useQuery({ ...ticketFormQueries.provider(provider), enabled: isOther });
   const { data: followed } = useQuery({
     ...ticketFormQueries.department(key, provider),

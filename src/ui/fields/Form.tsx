@@ -37,11 +37,13 @@ export function Form<Values extends FieldValues>(props: FormProps<Values>) {
 }
 
 // Some password managers write into a field without an event: what is shown is what is sent (H069). What was put into
-// the document besides, and is no text of the form's, is nobody's words (H068).
+// the document besides, and is no text of the form's, is nobody's words (H068). What is known already is not written
+// again: that would empty a day that was begun (H066).
 function adoptShownValues<Values extends FieldValues>(element: HTMLFormElement, form: UseFormReturn<Values>) {
   for (const [name, shown] of new FormData(element)) {
     const path = name as Path<Values>;
-    if (typeof shown === 'string' && typeof form.getValues(path) === 'string')
+    const known: unknown = form.getValues(path);
+    if (typeof shown === 'string' && typeof known === 'string' && known !== shown)
       form.setValue(path, shown as PathValue<Values, Path<Values>>);
   }
 }
