@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Exchange } from './exchange.ts';
 import type { Limits } from './limits.ts';
 import type { Refusal } from './refusal.ts';
+import { refusalContent } from './refusalPage.ts';
 
 /** Sends a short text whole. HEAD gets the headers alone. */
 export function sendText(exchange: Exchange, status: number, text: string): void {
@@ -12,8 +13,8 @@ export function sendText(exchange: Exchange, status: number, text: string): void
 /** Answers a request that is not served, its body perhaps unread. */
 export function sendRefusal(exchange: Exchange, refusal: Refusal, limits: Limits): void {
   for (const [name, value] of Object.entries(refusal.headers)) exchange.response.setHeader(name, value);
-  const text = `${refusal.message}\n`;
-  writeHead(exchange, refusal.status, 'text/plain; charset=utf-8', Buffer.byteLength(text));
+  const { type, text } = refusalContent(exchange.request, refusal.message);
+  writeHead(exchange, refusal.status, type, Buffer.byteLength(text));
   announceClose(exchange);
   if (exchange.request.method !== 'HEAD') exchange.response.write(text);
   endAnswer(exchange, limits);

@@ -58,12 +58,17 @@ test('H055 an address that is no number is no ticket, and the panel is not asked
   }
 });
 
-test('H055 addresses that no server takes are refused in a sentence', async ({ signedIn, watch }) => {
+test('H055 addresses that no server takes are refused in a sentence, with a way on', async ({
+  signedIn,
+  watch,
+}) => {
   watch.allow(/400|414|404/);
   for (const address of ['/tickets/%00', '/tickets/..%2F1', `/tickets/${'9'.repeat(10_000)}`]) {
     const answer = await signedIn.goto(address);
     expect([400, 404, 414]).toContain(answer?.status());
-    await expect(signedIn.locator('body')).toContainText(/\w+ \w+ \w+.*\./);
+    await expect(new Shell(signedIn).heading).toHaveText(/\w+ \w+ \w+.*\./);
+    await signedIn.getByRole('link', { name: 'To the support tickets' }).click();
+    await expect(new TicketList(signedIn).heading).toBeVisible();
   }
 });
 
