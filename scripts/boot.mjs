@@ -114,6 +114,18 @@ export function run(command, args, options = {}) {
   return result.status ?? 1;
 }
 
+/** Runs a tool beside others and gives its exit status and all that it said. */
+export function runAside(command, args, options = {}) {
+  const child = spawn(command, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], ...options });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text) => (output += text));
+  return new Promise((resolve) => {
+    child.on('error', (error) => resolve({ status: 1, output: `${command}: ${error.message}` }));
+    child.on('close', (status) => resolve({ status: status ?? 1, output }));
+  });
+}
+
 /**
  * Goes over to a TypeScript program of the project: in this very process where it is the project's Node,
  * else in a child that gets our signals and ends with us, even when we are killed (its IPC channel closes).
