@@ -1,16 +1,17 @@
 import * as fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { Confirmation } from './buyAct.ts';
 import { isUndecided } from './purchaseAct.ts';
 import type { PurchaseAct } from './purchaseAct.ts';
 import { readPurchase } from './purchaseRecords.ts';
+import { chaosRuns } from './testChaosRuns.ts';
 import { BuyingTab, TestTill } from './testPurchase.ts';
 import type { BuyFate } from './testPurchase.ts';
 import { TestWorld, anna } from './testWorld.ts';
 
 /** Issue 7: as many seeded schedules as for replies. */
-const runs = { numRuns: 200 };
+const { parameters: runs, title } = chaosRuns(200);
 
 type Step =
   | { do: 'press'; tab: number; count: number; times: number; insists: boolean; isStale: boolean }
@@ -164,58 +165,60 @@ async function played(what: { steps: Step[]; delays: number[] }): Promise<Story>
 
 const sum = (numbers: number[]) => numbers.reduce((all, one) => all + one, 0);
 
-test('P3 S066 one deliberate act is one charge or none, and nothing is bought by itself', async () => {
-  await fc.assert(
-    fc.asyncProperty(plot, async (what) => {
-      const { world, till, pressed, breaches } = await played(what);
-      // Whoever waits for their turn behind a lock was pressed, too.
-      await world.advance(60_000);
-      const before = till.calls.length;
-      expect(before).toBeLessThanOrEqual(pressed.size);
-      await world.advance(60 * 60_000);
-      expect([till.calls.length, breaches]).toEqual([before, []]);
-      expect(till.purchases.length).toBeLessThanOrEqual(before);
-    }),
-    runs,
-  );
-});
+describe(`a purchase, ${title} for each law`, () => {
+  test('P3 S066 one deliberate act is one charge or none, and nothing is bought by itself', async () => {
+    await fc.assert(
+      fc.asyncProperty(plot, async (what) => {
+        const { world, till, pressed, breaches } = await played(what);
+        // Whoever waits for their turn behind a lock was pressed, too.
+        await world.advance(60_000);
+        const before = till.calls.length;
+        expect(before).toBeLessThanOrEqual(pressed.size);
+        await world.advance(60 * 60_000);
+        expect([till.calls.length, breaches]).toEqual([before, []]);
+        expect(till.purchases.length).toBeLessThanOrEqual(before);
+      }),
+      runs,
+    );
+  });
 
-test('S066 ledger, balance and incidents agree, and nothing is called bought that was not', async () => {
-  await fc.assert(
-    fc.asyncProperty(plot, async (what) => {
-      const story = await played(what);
-      await story.settle();
-      const { till, moved, acts } = story;
-      const spent = sum(till.purchases.map(({ minor }) => minor));
-      const counted = sum(till.purchases.map(({ count }) => count));
-      expect([till.balance, till.incidents]).toEqual([
-        12_000 + moved.minor - spent,
-        3 + moved.incidents + counted,
-      ]);
-      const bought = acts.filter(({ stage }) => stage.name === 'bought');
-      expect(sum(bought.map(({ offer }) => offer.count))).toBeLessThanOrEqual(counted);
-    }),
-    runs,
-  );
-});
+  test('S066 ledger, balance and incidents agree, and nothing is called bought that was not', async () => {
+    await fc.assert(
+      fc.asyncProperty(plot, async (what) => {
+        const story = await played(what);
+        await story.settle();
+        const { till, moved, acts } = story;
+        const spent = sum(till.purchases.map(({ minor }) => minor));
+        const counted = sum(till.purchases.map(({ count }) => count));
+        expect([till.balance, till.incidents]).toEqual([
+          12_000 + moved.minor - spent,
+          3 + moved.incidents + counted,
+        ]);
+        const bought = acts.filter(({ stage }) => stage.name === 'bought');
+        expect(sum(bought.map(({ offer }) => offer.count))).toBeLessThanOrEqual(counted);
+      }),
+      runs,
+    );
+  });
 
-test('S066 each purchase is decided in the end, and none that was carried out in time is denied', async () => {
-  const inTime = plot.map((what) => ({
-    ...what,
-    steps: what.steps.filter(
-      (one) => one.do !== 'fate' || one.fate.kind !== 'lost' || one.fate.lateMs === undefined,
-    ),
-  }));
-  await fc.assert(
-    fc.asyncProperty(inTime, async (what) => {
-      const story = await played(what);
-      await story.settle();
-      const { till, acts } = story;
-      const open = acts.filter(({ stage }) => stage.name === 'sending' || stage.name === 'unknown');
-      expect(open).toEqual([]);
-      const told = acts.filter(({ stage }) => stage.name === 'bought' || stage.name === 'cannotTell');
-      expect(told.length).toBeGreaterThanOrEqual(till.purchases.length);
-    }),
-    runs,
-  );
+  test('S066 each purchase is decided in the end, and none that was carried out in time is denied', async () => {
+    const inTime = plot.map((what) => ({
+      ...what,
+      steps: what.steps.filter(
+        (one) => one.do !== 'fate' || one.fate.kind !== 'lost' || one.fate.lateMs === undefined,
+      ),
+    }));
+    await fc.assert(
+      fc.asyncProperty(inTime, async (what) => {
+        const story = await played(what);
+        await story.settle();
+        const { till, acts } = story;
+        const open = acts.filter(({ stage }) => stage.name === 'sending' || stage.name === 'unknown');
+        expect(open).toEqual([]);
+        const told = acts.filter(({ stage }) => stage.name === 'bought' || stage.name === 'cannotTell');
+        expect(told.length).toBeGreaterThanOrEqual(till.purchases.length);
+      }),
+      runs,
+    );
+  });
 });

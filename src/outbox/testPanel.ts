@@ -1,4 +1,4 @@
-import type { TicketId } from '../panel/domain.ts';
+import type { CustomerId, TicketId } from '../panel/domain.ts';
 import { PanelFailure } from '../panel/failure.ts';
 import type { FailureKind } from '../panel/failure.ts';
 import type { UploadFile } from '../panel/upload.ts';
@@ -36,8 +36,8 @@ export function slowFate(isStored = true) {
   return { fate: { kind: 'slow', isStored, answer } as const, answer: resolve };
 }
 
-type Reply = { ticketId: TicketId; message: string; files: readonly UploadFile[] };
-type Time = { now: number; after(delayMs: number, task: () => void): () => void };
+export type Reply = { ticketId: TicketId; message: string; files: readonly UploadFile[] };
+export type Time = { now: number; after(delayMs: number, task: () => void): () => void };
 
 /** A panel's tickets in memory: counts what is sent, stores what its fate says. */
 export class TestPanel {
@@ -58,6 +58,11 @@ export class TestPanel {
     this.#time = time;
   }
 
+  /** Whoever was signed in before is not any more. */
+  signIn(_customer: CustomerId): void {
+    this.sessionMoment += 1;
+  }
+
   threadOf(ticketId: TicketId): ThreadMessage[] {
     return [...(this.#threads.get(ticketId) ?? [])];
   }
@@ -67,6 +72,11 @@ export class TestPanel {
     const postedAt = Math.floor(this.#time.now / 1000) * 1000;
     const message = { id: `m${this.#ids}`, from, body, postedAt, attachments: files };
     this.#threads.set(ticketId, [...this.threadOf(ticketId), message]);
+  }
+
+  /** The customer's other device sends this. */
+  arriveFromElsewhere(ticketId: TicketId, text: string): void {
+    this.store(ticketId, text);
   }
 
   async sendReply({ ticketId, message, files }: Reply, options: SendOptions): Promise<SendResult> {
@@ -97,7 +107,7 @@ export class TestPanel {
     }
   }
 
-  async readThread(ticketId: TicketId): Promise<ThreadMessage[]> {
+  async readThread(ticketId: TicketId, _asked: readonly string[]): Promise<readonly ThreadMessage[]> {
     this.reads += 1;
     if (this.readingFails !== null) throw panelFailure(this.readingFails);
     return this.threadOf(ticketId);

@@ -1,76 +1,47 @@
-import * as fc from 'fast-check';
-
+import type { CustomerId } from '../panel/domain.ts';
 import type { DraftFile } from './draftFiles.ts';
-import { panelFailure } from './testPanel.ts';
 import type { Fate } from './testPanel.ts';
+import type { Plot, Step } from './testPlots.ts';
 import type { ReplyBox } from './replyBox.ts';
 import type { TestTab } from './testTab.ts';
-import { TestWorld, ticket } from './testWorld.ts';
+import { TestWorld, anna, boris } from './testWorld.ts';
 
-/** Fates of a reply whose words reach the panel; the answer is lost, or never comes. */
-const STORED_FATES: Fate[] = [
-  { kind: 'lost', isStored: true },
-  { kind: 'slow', isStored: true, answer: new Promise(() => {}) },
-];
-
-const FATES: Fate[] = [
-  ...STORED_FATES,
-  { kind: 'lost', isStored: false },
-  { kind: 'lost', isStored: true, lateMs: 5_000 },
-  { kind: 'lost', isStored: true, lateMs: 200_000 },
-  { kind: 'refused', failure: panelFailure('invalid') },
-  { kind: 'sessionEnded' },
-  { kind: 'slow', isStored: false, answer: new Promise(() => {}) },
-];
-
-const which = fc.constantFrom(0, 1);
-
-/** One thing that happens. Without `nothingIsLost`, replies may also be refused, vanish, or come late. */
-const step = (nothingIsLost: boolean) => {
-  const fate = fc.option(fc.constantFrom(...(nothingIsLost ? STORED_FATES : FATES)));
-  const insists = nothingIsLost ? fc.constant(false) : fc.boolean();
-  const type = fc.record({ do: fc.constant('type' as const), tab: which });
-  const attach = fc.record({ do: fc.constant('attach' as const), tab: which });
-  const press = fc.record({ do: fc.constant('press' as const), tab: which, insists, fate });
-  const others = [
-    fc.record({ do: fc.constant('wait' as const), ms: fc.constantFrom(10, 400, 1_000, 30_000, 200_000) }),
-    fc.record({
-      do: fc.constantFrom('kill' as const, 'close', 'check', 'exchange', 'undo', 'sendNow'),
-      tab: which,
-    }),
-    fc.record({ do: fc.constant('freeze' as const), tab: which, isFrozen: fc.boolean() }),
-    fc.record({ do: fc.constant('network' as const), tab: which, isOnline: fc.boolean() }),
-    fc.record({ do: fc.constant('reading' as const), works: fc.boolean() }),
-  ];
-  return fc.oneof(type, type, press, press, attach, ...others);
+/** What is written in a story, and how it is sent: a reply, unless told otherwise. */
+export type Scene = {
+  world: TestWorld;
+  write(box: ReplyBox, word: string): void;
+  /** What the page sees to when Send is pressed, before it sends. */
+  prepare(box: ReplyBox): Promise<void>;
 };
-export type Step = ReturnType<typeof step> extends fc.Arbitrary<infer Value> ? Value : never;
 
-/**
- * What happens, how many ms each call of storage and each message takes, over and over (none: no time), and how long
- * what is pressed is held.
- */
-export type Plot = { steps: Step[]; delays: number[]; holdMs: number };
-
-/** Up to forty things that happen to two tabs on one ticket. */
-export function plots(options: { nothingIsLost?: boolean } = {}): fc.Arbitrary<Plot> {
-  return fc.record({
-    steps: fc.array(step(options.nothingIsLost ?? false), { minLength: 5, maxLength: 40, size: 'max' }),
-    delays: fc.array(fc.integer({ min: 0, max: 8 }), { maxLength: 20 }),
-    holdMs: fc.constantFrom(0, 0, 5_000),
-  });
+function replying(): Scene {
+  return {
+    world: new TestWorld(),
+    write: (box, word) => box.setText(`${box.snapshot().text} ${word}`),
+    prepare: async () => {},
+  };
 }
 
 /** Plays a story with two tabs on one ticket. Each typing adds a word of its own, and nobody deletes any. */
 export class Story {
-  readonly world = new TestWorld();
+  readonly world: TestWorld;
   presses = 0;
+  /** Whose tabs are open. */
+  customer: CustomerId = anna;
   /** Words, and names of files, that no crash may cost any more: they had their time to be stored. */
   readonly kept = new Set<string>();
   readonly #fresh = new Map<TestTab, Map<string, number>>();
   readonly #tabs: TestTab[] = [];
+  readonly #scene: Scene;
   #words = 0;
+  /** What stood in the box at the last press. */
+  #pressed = '';
   #holdMs = 0;
+
+  constructor(scene = replying()) {
+    this.#scene = scene;
+    this.world = scene.world;
+  }
 
   async play({ steps, delays, holdMs }: Plot): Promise<void> {
     let calls = 0;
@@ -83,10 +54,16 @@ export class Story {
     }
   }
 
-  /** All words that are in the thread, or that a tab opened now finds in the browser. */
+  /** All words that are in the thread, or that a tab of whose they are, opened now, finds in the browser. */
   async wordsStored(): Promise<string> {
     await this.#calm();
-    return this.#wordsOf([await this.#open()]);
+    const theirs = [await this.#open(anna), await this.#open(boris)];
+    return this.#wordsOf(theirs);
+  }
+
+  /** All words that the open tabs show, each with whose tab it is. */
+  wordsShown(): { customer: CustomerId; text: string }[] {
+    return this.#tabs.map((tab) => ({ customer: tab.outbox.customerId, text: tab.box().snapshot().text }));
   }
 
   /** All words that are in the thread, or that the open tabs know of. */
@@ -109,12 +86,16 @@ export class Story {
   async #play(one: Step): Promise<void> {
     if (one.do === 'wait') return this.world.advance(one.ms);
     if (one.do === 'reading') return void (this.world.panel.readingFails = one.works ? null : 'network');
+    if (one.do === 'handOver') return this.#handOver(one.signsOut);
     const tab = this.#tabs[one.tab];
     if (!tab) return;
     const box = tab.box();
     if (one.do === 'type') this.#type(tab);
+    if (one.do === 'elsewhere' && this.#pressed !== '')
+      this.world.panel.arriveFromElsewhere(this.world.ticketId, this.#pressed);
+    if (one.do === 'again' && box.snapshot().text === '') box.setText(this.#pressed);
     if (one.do === 'attach') this.#attach(tab);
-    if (one.do === 'press') this.#press(tab, one);
+    if (one.do === 'press') await this.#press(tab, one);
     if (one.do === 'check') box.checkAgain();
     if (one.do === 'exchange') box.takeOtherVersion();
     if (one.do === 'freeze') await tab.change({ isFrozen: one.isFrozen, isVisible: !one.isFrozen });
@@ -129,13 +110,13 @@ export class Story {
   }
 
   #type(tab: TestTab): void {
-    const word = `w${(this.#words += 1)}.`;
-    tab.box().setText(`${tab.box().snapshot().text} ${word}`);
+    const word = `${this.customer}-w${(this.#words += 1)}.`;
+    this.#scene.write(tab.box(), word);
     this.#fresh.set(tab, (this.#fresh.get(tab) ?? new Map<string, number>()).set(word, this.world.now));
   }
 
   #attach(tab: TestTab): void {
-    const name = `f${(this.#words += 1)}.`;
+    const name = `${this.customer}-f${(this.#words += 1)}.`;
     const at = this.world.now;
     const file = { name, type: '', bytes: new Blob([name]) };
     void tab
@@ -147,9 +128,11 @@ export class Story {
       });
   }
 
-  #press(tab: TestTab, { insists, fate }: { insists: boolean; fate: Fate | null }): void {
+  async #press(tab: TestTab, { insists, fate }: { insists: boolean; fate: Fate | null }): Promise<void> {
+    await this.#scene.prepare(tab.box());
     if (fate && this.world.panel.fates.length === 0) this.world.panel.fates.push(fate);
     this.presses += 1;
+    this.#pressed = tab.box().snapshot().text;
     if (insists) tab.box().sendAnyway();
     else tab.box().send();
   }
@@ -159,6 +142,22 @@ export class Story {
     if (box.undo()) this.presses -= 1;
   }
 
+  /** The other customer signs in; the first one's words stay, or their session just ends. */
+  async #handOver(signsOut: boolean): Promise<void> {
+    if (signsOut) {
+      // As sign-out does: what is held leaves first, and is not waited for too long.
+      for (const tab of this.#tabs) void tab.outbox.sendHeld();
+      await this.world.advance(5_000);
+      void this.#tabs[0]?.outbox.leave(true);
+      await this.world.advance(1_000);
+    }
+    for (const tab of this.#tabs) await tab.kill();
+    this.#pressed = '';
+    this.customer = this.customer === anna ? boris : anna;
+    this.world.panel.signIn(this.customer);
+    for (const index of [0, 1]) this.#tabs[index] = await this.#open();
+  }
+
   #age(): void {
     for (const [tab, words] of this.#fresh) {
       for (const [word, typedAt] of words)
@@ -166,16 +165,16 @@ export class Story {
     }
   }
 
-  async #open(): Promise<TestTab> {
-    const tab = await this.world.open();
+  async #open(customer = this.customer): Promise<TestTab> {
+    const tab = await this.world.open(customer);
     (await tab.openTicket()).holdFor(this.#holdMs);
     return tab;
   }
 }
 
 /** Every word and every file's name that is in the thread. */
-function said({ panel }: TestWorld): string[] {
-  return panel.threadOf(ticket).flatMap(({ body, attachments }) => [body, ...attachments.map(nameOf)]);
+function said({ panel, ticketId }: TestWorld): string[] {
+  return panel.threadOf(ticketId).flatMap(({ body, attachments }) => [body, ...attachments.map(nameOf)]);
 }
 
 function nameOf(attachment: unknown): string {

@@ -149,7 +149,7 @@ export class TestTab {
       },
       panel: {
         sendReply: (reply, options) => living(() => world.panel.sendReply(reply, options)),
-        readThread: (ticketId) => living(() => world.panel.readThread(ticketId)),
+        readThread: (ticketId, asked) => living(() => world.panel.readThread(ticketId, asked)),
         now: () => world.now,
         sessionMoment: () => world.panel.sessionMoment,
         hasSessionEnded: (moment) => world.panel.sessionMoment !== moment,

@@ -8,6 +8,7 @@ import { TestTab } from './testTab.ts';
 import type { Browser } from './testTab.ts';
 
 export const anna: CustomerId = opaqueId('anna');
+export const boris: CustomerId = opaqueId('boris');
 
 export function ticketOf(number: number): TicketId {
   const id = parseTicketId(String(number));
@@ -37,13 +38,17 @@ export class TestWorld implements Browser {
   #ids = 0;
   readonly #hearers = new Set<{ tab: TestTab; hear: (message: unknown) => void }>();
 
-  constructor() {
-    this.panel = new TestPanel(this);
+  /** The ticket that is meant where none is named. */
+  readonly ticketId: TicketId;
+
+  constructor({ ticketId = ticket, panel = (world: TestWorld) => new TestPanel(world) } = {}) {
+    this.ticketId = ticketId;
+    this.panel = panel(this);
   }
 
   /** Opens a tab with the customer's outbox in it, started. */
   async open(customerId: CustomerId = anna): Promise<TestTab> {
-    const tab = new TestTab(this, customerId, ticket);
+    const tab = new TestTab(this, customerId, this.ticketId);
     void tab.start();
     await this.quiet();
     return tab;
