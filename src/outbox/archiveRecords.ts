@@ -1,8 +1,8 @@
 import { parseTicketId } from '../panel/domain.ts';
 import type { CustomerId } from '../panel/domain.ts';
-import type { FailureKind } from '../panel/failure.ts';
 import { z } from '../panel/schema.ts';
 import type { ArchiveAct } from './archiveAct.ts';
+import { failureKinds } from './failureKinds.ts';
 
 /** An act as it is kept in the browser. `isTold`: the customer has seen what came of it. */
 export type ArchiveRecord = { customerId: CustomerId; isTold: boolean; act: ArchiveAct };
@@ -31,17 +31,6 @@ export function readArchive(value: unknown, customerId: CustomerId): ArchiveReco
   });
   return { customerId, isTold, act: { ...act, tickets } };
 }
-
-const failureKinds = [
-  'network',
-  'timeout',
-  'session',
-  'denied',
-  'notFound',
-  'invalid',
-  'protocol',
-  'panel',
-] as const satisfies readonly FailureKind[];
 
 const at = z.number();
 const textOrNull = z.nullable(z.string());

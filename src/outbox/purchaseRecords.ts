@@ -1,6 +1,6 @@
 import type { CustomerId } from '../panel/domain.ts';
-import type { FailureKind } from '../panel/failure.ts';
 import { z } from '../panel/schema.ts';
+import { failureKinds } from './failureKinds.ts';
 import type { PurchaseAct } from './purchaseAct.ts';
 
 /** No customer's drafts start so: the sign cannot be part of an encoded id. */
@@ -21,17 +21,6 @@ export function readPurchase(value: unknown, customerId: CustomerId): PurchaseAc
   const parsed = z.safeParse(recordSchema, value);
   return parsed.success && parsed.data.customerId === customerId ? parsed.data.act : null;
 }
-
-const failureKinds = [
-  'network',
-  'timeout',
-  'session',
-  'denied',
-  'notFound',
-  'invalid',
-  'protocol',
-  'panel',
-] as const satisfies readonly FailureKind[];
 
 const at = z.number();
 const whole = z.number().check(z.refine(Number.isSafeInteger));

@@ -1,18 +1,7 @@
-import type { FailureKind } from '../panel/failure.ts';
 import { z } from '../panel/schema.ts';
 import type { DraftFile } from './draftFiles.ts';
+import { failureKinds } from './failureKinds.ts';
 import type { ReplyAct, ReplyStage, ReturnedStage } from './replyMachine.ts';
-
-const failureKinds = [
-  'network',
-  'timeout',
-  'session',
-  'denied',
-  'notFound',
-  'invalid',
-  'protocol',
-  'panel',
-] as const satisfies readonly FailureKind[];
 
 const kind = z.enum(failureKinds);
 const at = z.number();

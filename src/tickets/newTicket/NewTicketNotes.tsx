@@ -1,12 +1,11 @@
 import { newTicketText } from '../../i18n/en/newTicket.ts';
-import { useFailureWords } from '../../i18n/failureWords.ts';
-import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/language.ts';
 import type { ReplyBox } from '../../outbox/replyBox.ts';
-import type { Refusal, ReplyStage } from '../../outbox/replyMachine.ts';
+import type { ReplyStage } from '../../outbox/replyMachine.ts';
 import type { NewTicketState } from '../../outbox/useNewTicket.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { RefusedNotice } from '../RefusedNotice.tsx';
 import { PressNote } from './PressNote.tsx';
 
 /** What has to be known of the draft before it is sent. */
@@ -39,7 +38,9 @@ export function NewTicketNotes({ box, state }: { box: ReplyBox; state: NewTicket
 /** Why a ticket that was sent is a draft again. */
 function Returned({ stage }: { stage: ReplyStage }) {
   const text = useText(newTicketText);
-  if (stage.name === 'rejected') return <Rejected refusal={stage.refusal} />;
+  if (stage.name === 'rejected') {
+    return <RefusedNotice refusal={stage.refusal} text={text} kept={text.rejectedKept} />;
+  }
   if (stage.name === 'notSent') {
     return (
       <Notice tone="bad" role="alert" title={text[`${stage.why}Title`]}>
@@ -51,22 +52,6 @@ function Returned({ stage }: { stage: ReplyStage }) {
   return (
     <Notice tone="lamp" role="alert" title={text.notFoundTitle}>
       {text.notFoundBody}
-    </Notice>
-  );
-}
-
-function Rejected({ refusal }: { refusal: Refusal }) {
-  const text = useText(newTicketText);
-  const words = useFailureWords();
-  const formats = useFormats();
-  const { retryAfterSeconds } = refusal;
-  const wait = retryAfterSeconds === null ? null : formats.duration(Math.ceil(retryAfterSeconds / 60) * 60);
-  return (
-    <Notice tone="bad" role="alert" title={text.rejectedTitle}>
-      <p>
-        <bdi>{words(refusal)}</bdi> {wait !== null && text.retryIn(wait)}
-      </p>
-      <p>{text.rejectedKept}</p>
     </Notice>
   );
 }
