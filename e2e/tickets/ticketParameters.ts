@@ -217,7 +217,7 @@ export const parameters: Readonly<Record<TicketFieldName, Parameter>> = {
     created: ['2031-01-15', '2031-01-15'],
     // Half past midnight in Berlin's summer is the evening before in the panel's zone.
     changed: ['2031-07-01', '2031-07-02'],
-    readOnly: ['2031-03-03', '2031-03-04'],
+    readOnly: ['2031-03-03', 'Mar 4, 2031'],
   },
   deadlineTime: {
     label: 'Deadline time',
@@ -227,7 +227,7 @@ export const parameters: Readonly<Record<TicketFieldName, Parameter>> = {
     stored: ({ ticket }) => ticket.deadlineTime,
     created: ['17:30', '18:30'],
     changed: ['22:30', '00:30'],
-    readOnly: ['23:15', '00:15'],
+    readOnly: ['23:15', '12:15'],
   },
   comment: {
     label: 'Comment',

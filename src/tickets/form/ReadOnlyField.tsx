@@ -1,6 +1,6 @@
 import { ticketFormText } from '../../i18n/en/ticketForm.ts';
 import { useFormats } from '../../i18n/formats.ts';
-import { useText } from '../../i18n/language.ts';
+import { useLanguage, useText } from '../../i18n/language.ts';
 import { money } from '../../panel/money.ts';
 import type { TicketForm } from '../../panel/readTicketForm.ts';
 import { ticketField } from '../../panel/ticketFields.ts';
@@ -12,6 +12,7 @@ import styles from './TicketFields.module.css';
 export function ReadOnlyField({ name, offered }: { name: TicketFieldName; offered: TicketForm }) {
   const text = useText(ticketFormText);
   const formats = useFormats();
+  const language = useLanguage();
   return (
     <dl className={styles['fact']}>
       <dt>{text[name]}</dt>
@@ -29,8 +30,19 @@ export function ReadOnlyField({ name, offered }: { name: TicketFieldName; offere
     const choice = choices?.find(({ key }) => key === value);
     if (choice) return choice.caption;
     if (isNothing(value)) return text.notSaid;
-    const amount = ticketField(name).kind === 'money' ? money(value, offered.currency) : null;
+    const { kind } = ticketField(name);
+    const amount = kind === 'money' ? money(value, offered.currency) : null;
     if (amount) return formats.money(amount.minor, amount.currency);
+    if (kind === 'date') return momentWords(`${value}T00:00Z`, { dateStyle: 'medium' }, language) ?? value;
+    if (kind === 'time')
+      return momentWords(`2001-01-01T${value}Z`, { timeStyle: 'short' }, language) ?? value;
     return value;
   }
+}
+
+/** As the language writes it; null where it is no moment. */
+function momentWords(iso: string, style: Intl.DateTimeFormatOptions, language: string): string | null {
+  const at = Date.parse(iso);
+  if (Number.isNaN(at)) return null;
+  return new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' }).format(at);
 }

@@ -7,6 +7,7 @@ import { ticketFieldNames } from '../../panel/ticketFields.ts';
 import type { TicketFormValues } from '../../panel/ticketFields.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import styles from './NewTicketPage.module.css';
 
 /** All that stops the form, listed by Send: a press leads to the field (features C73). */
 export function Faults({ form }: { form: UseFormReturn<TicketFormValues> }) {
@@ -18,7 +19,7 @@ export function Faults({ form }: { form: UseFormReturn<TicketFormValues> }) {
   if (!isSubmitted || wrong.length === 0) return null;
   return (
     <Notice tone="bad" role="alert" title={text.faults(wrong.length)}>
-      <ul>
+      <ul className={styles['faults']}>
         {wrong.map((name) => (
           <li key={name}>
             <Button kind="quiet" compact onClick={() => form.setFocus(name)}>

@@ -12,6 +12,7 @@ import { MessageEditor } from '../editor/MessageEditor.tsx';
 import { plainLine } from '../plainLine.ts';
 import { isSendKey } from '../reply/sendKey.ts';
 import { useSecretGuard } from '../secrets/useSecretGuard.tsx';
+import styles from './NewTicketPage.module.css';
 
 /** Asked right before the ticket leaves: true where something in its text is pointed out first (N11). */
 export type MessageGuard = { stops(): boolean };
@@ -61,22 +62,23 @@ export function MessageField({ form, guard, isTitled, children }: MessageFieldPr
 
   return (
     <div onBlur={() => afterPress(leave)}>
-      <MessageEditor
-        id={id}
-        label={text.message}
-        value={value}
-        onChange={onChange}
-        problem={fieldState.error?.message ?? null}
-        isRequired
-        box={box}
-        onKeyDown={press}
-      >
-        {children}
-      </MessageEditor>
+      <div className={styles['message']}>
+        <MessageEditor
+          id={id}
+          label={text.message}
+          value={value}
+          onChange={onChange}
+          problem={fieldState.error?.message ?? null}
+          isRequired
+          box={box}
+          onKeyDown={press}
+        >
+          {children}
+        </MessageEditor>
+      </div>
       {suggested !== '' && (
         <Button
-          kind="quiet"
-          compact
+          className={styles['underMessage']}
           onClick={() => {
             form.setValue('subject', suggested, { shouldDirty: true, shouldValidate: true });
             setSuggested('');
