@@ -38,6 +38,18 @@ const bodies = fc.constantFrom(
 );
 const ends = fc.constantFrom('\r\n', '\n', '\r');
 
+function isSaidTwice(headers: readonly string[]): boolean {
+  return headers.filter((line) => /^(content-length|\s*transfer.encoding)/i.test(line)).length > 1;
+}
+
+/** Somebody in between may not take it for chunked, or take it for chunked where we do not. */
+function isCodingUnclear(headers: readonly string[]): boolean {
+  return headers.some((line) => {
+    const coding = /^\s*transfer.encoding\s*:(.*)$/i.exec(line)?.[1];
+    return coding !== undefined && !/^ *chunked *$/i.test(coding);
+  });
+}
+
 test('H080 H079 whatever a request says of its length, the panel sees what was asked once, or nothing', async () => {
   const panel = fakePanel(() => documentOf({ ok: {} }));
   const { port } = await startBench({
@@ -55,9 +67,8 @@ test('H080 H079 whatever a request says of its length, the panel sees what was a
       expect(
         statuses.filter((status) => status !== 200 && status !== 501 && Math.floor(status / 100) !== 4),
       ).toEqual([]);
-      const isAmbiguous =
-        headers.filter((line) => /^(content-length|\s*transfer.encoding)/i.test(line)).length > 1;
-      expect(isAmbiguous && panel.seen.some((seen) => seen.body === 'func=smuggled')).toBe(false);
+      const wasSmuggled = panel.seen.some((seen) => seen.body === 'func=smuggled');
+      expect(wasSmuggled && (isSaidTwice(headers) || isCodingUnclear(headers))).toBe(false);
     }),
     { numRuns: 100 },
   );
