@@ -1,4 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { quantile } from './statistics.ts';
 
 export interface Figure {
   name: string;
@@ -16,11 +17,15 @@ export class Figures {
     console.log(`${name} ${rounded} ${unit}`);
   }
 
-  /** Median and 95th percentile of repeated measurements. */
-  addSpread(name: string, values: readonly number[], unit: string): void {
+  /** Percentiles of repeated measurements: median and 95th unless told. */
+  addSpread(
+    name: string,
+    values: readonly number[],
+    unit: string,
+    percents: readonly number[] = [50, 95],
+  ): void {
     const sorted = values.toSorted((a, b) => a - b);
-    this.add(`${name}.p50`, quantile(sorted, 0.5), unit);
-    this.add(`${name}.p95`, quantile(sorted, 0.95), unit);
+    for (const percent of percents) this.add(`${name}.p${percent}`, quantile(sorted, percent / 100), unit);
   }
 
   write(folder: URL): void {
@@ -28,10 +33,6 @@ export class Figures {
     const results = { measuredAt: new Date().toISOString(), node: process.version, figures: this.#figures };
     writeFileSync(new URL('results.json', folder), `${JSON.stringify(results, null, 2)}\n`);
   }
-}
-
-function quantile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 }
 
 /** Milliseconds of each of `times` runs, one after the other. */

@@ -3,4 +3,4 @@ import { buildIfStale, enter, installBrowser, installPackages } from './boot.mjs
 installPackages();
 const browser = installBrowser();
 buildIfStale();
-await enter('bench/main.ts', [], { CHROMIUM_PATH: browser });
+await enter('bench/main.ts', process.argv.slice(2), { CHROMIUM_PATH: browser });
