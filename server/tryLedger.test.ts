@@ -38,6 +38,16 @@ test('P2 a write is known while it is under way and for 15 minutes after its end
   expect(ledger.find('a')).toBeUndefined();
 });
 
+test('what is kept holds its own bytes and no more: a short answer lies in a pool of many', async () => {
+  const ledger = open();
+  const tried = ledger.begin('a');
+  tried.handOver('d');
+  const pool = Buffer.alloc(8192, 'x');
+  tried.settle(wholeAnswer(200, new Map(), pool.subarray(100, 120)));
+  const kept = (await ledger.find('a')?.answer)?.body;
+  expect([kept?.toString(), kept?.buffer.byteLength]).toEqual(['x'.repeat(20), 20]);
+});
+
 test('S061 a request that broke off before it was whole leaves nothing behind', async () => {
   const ledger = open();
   const tried = ledger.begin('a');

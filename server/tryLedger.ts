@@ -37,10 +37,10 @@ export function createTryLedger(bounds: TryBounds, now: () => number = Date.now)
 
   function keep(key: string, digest: string, answer: KeptAnswer): void {
     if (isClosed) return;
-    const entry = { digest, answer, until: now() + bounds.tryMs };
+    const entry = { digest, answer: compact(answer), until: now() + bounds.tryMs };
     settled.set(key, entry);
     answered.add(entry);
-    bytes += bytesOf(answer);
+    bytes += bytesOf(entry.answer);
     for (const oldest of answered) {
       if (bytes <= bounds.tryBytes) break;
       loseAnswer(oldest);
@@ -94,6 +94,12 @@ export function createTryLedger(bounds: TryBounds, now: () => number = Date.now)
       settled.clear();
     },
   };
+}
+
+/** A copy that holds its own bytes alone: a short buffer is a piece of a larger pool, which it would keep. */
+function compact(answer: KeptAnswer): KeptAnswer {
+  if (answer === lostAnswer) return answer;
+  return { ...answer, body: Buffer.from(Uint8Array.from(answer.body).buffer) };
 }
 
 function bytesOf({ headers, body }: KeptAnswer): number {
