@@ -3,6 +3,8 @@ import { dataDir, serverPort } from './e2e/place.ts';
 
 export default defineConfig({
   testDir: 'e2e',
+  // What ends in `.test.ts` is Vitest's: the account and the shortening of a failing run, which need no browser.
+  testMatch: '**/*.spec.ts',
   globalTeardown: './e2e/cleanUp.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,

@@ -89,7 +89,7 @@ export default defineConfig(({ command }) => ({
     proxy: { '/billmgr': process.env['FRONTDESK_SERVER'] ?? 'http://127.0.0.1:8081' },
   },
   test: {
-    include: ['{src,server,stand-in,scripts,bench}/**/*.test.{ts,tsx,mjs}'],
+    include: ['{src,server,stand-in,scripts,bench,e2e}/**/*.test.{ts,tsx,mjs}'],
     environment: 'node',
     pool: 'threads',
     testTimeout: 20_000,

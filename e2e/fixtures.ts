@@ -66,7 +66,7 @@ export const test = base.extend<TestFixtures & TestOptions, { seeder: Seeder }>(
 export { expect };
 
 /** In the page: a setting that nobody made is answered, and nothing is stored. */
-function answerUndo(seconds: number): void {
+export function answerUndo(seconds: number): void {
   const { getItem } = Object.getOwnPropertyDescriptors(Storage.prototype);
   Storage.prototype.getItem = function answered(key) {
     const value = getItem.value?.call(this, key) ?? null;

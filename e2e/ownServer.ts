@@ -28,9 +28,11 @@ interface Wish {
   dataDir?: string;
 }
 
+export type StartServer = (wish?: Wish) => Promise<OwnServer & { dataDir: string; port: string }>;
+
 interface Fixtures {
   /** Starts a server of this test alone, with a store of its own; all are stopped afterwards. */
-  startServer: (wish?: Wish) => Promise<OwnServer & { dataDir: string; port: string }>;
+  startServer: StartServer;
 }
 
 export const test = base.extend<Fixtures>({

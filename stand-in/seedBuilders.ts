@@ -38,6 +38,8 @@ export interface Seeder {
   staffReply(ticketId: number, text: string): number;
   /** The thread as stored, without the facts about the service. */
   storedMessages(ticketId: number): { id: number; type: MessageType; body: string }[];
+  /** What the customer wrote in a ticket, each message with the names of its files. */
+  ownMessages(ticketId: number): { body: string; files: string }[];
   /** All files of a ticket's messages, in order. */
   storedFiles(ticketId: number): { name: string; content: Uint8Array<ArrayBuffer> }[];
   /** All that is stored of a ticket but its thread; undefined where there is none. */
@@ -45,6 +47,10 @@ export interface Seeder {
   /** How many messages of customers are stored for the account. */
   countMessages(accountId: number): number;
   countTickets(accountId: number): number;
+  /** Every ticket of the account, the archive included. */
+  storedTickets(accountId: number): TicketRecord[];
+  /** What the ledger says was bought: money in cents, as it moved the balance. */
+  purchases(accountId: number): { cents: number; incidents: number }[];
   /** Balance in cents, and incidents left. */
   account(accountId: number): { balance: number; incidents: number };
   /** Opens a session without the work of a password; gives its id. */
@@ -77,6 +83,13 @@ export function openSeeder(dataDir: string, now: () => number = Date.now): Seede
       store.all("SELECT id, type, body FROM messages WHERE ticketId = ? AND type <> 'info' ORDER BY at, id", [
         ticketId,
       ]),
+    ownMessages: (ticketId) =>
+      store.all<{ body: string; files: string }>(
+        `SELECT m.body, ifnull(group_concat(a.name, ' '), '') AS files
+         FROM messages m LEFT JOIN attachments a ON a.messageId = m.id
+         WHERE m.ticketId = ? AND m.type = 'incoming' GROUP BY m.id ORDER BY m.at, m.id`,
+        [ticketId],
+      ),
     storedFiles: (ticketId) =>
       store.all<{ name: string; content: Uint8Array<ArrayBuffer> }>(
         `SELECT a.name, a.content FROM attachments a JOIN messages m ON m.id = a.messageId
@@ -92,6 +105,13 @@ export function openSeeder(dataDir: string, now: () => number = Date.now): Seede
       ),
     countTickets: (accountId) =>
       count('SELECT count(*) AS count FROM tickets WHERE accountId = ?', accountId),
+    storedTickets: (accountId) =>
+      store.all<TicketRecord>('SELECT * FROM tickets WHERE accountId = ? ORDER BY id', [accountId]),
+    purchases: (accountId) =>
+      store.all(
+        "SELECT cents, incidents FROM ledger WHERE accountId = ? AND reason LIKE 'Bought %' ORDER BY id",
+        [accountId],
+      ),
     account: (accountId) => readAccount(store, accountId),
     openSession: ({ totpSecret, userId }) => sessions.open(userId, totpSecret !== undefined, now()),
     endSessions: ({ userId }) => void store.run('DELETE FROM sessions WHERE userId = ?', [userId]),

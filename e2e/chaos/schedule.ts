@@ -1,0 +1,139 @@
+import * as fc from 'fast-check';
+
+/** Where the line breaks, or what dies, when something is sent; `late` reaches the panel long after. */
+const fates = [
+  'none',
+  'beforeRequest',
+  'midRequest',
+  'beforeAnswer',
+  'midAnswer',
+  'gatewayPage',
+  'late',
+  'busy',
+  'tooBig',
+  'offline',
+  'sessionEnds',
+  'serverDies',
+] as const;
+export type Fate = (typeof fates)[number];
+
+export type At = { tab: number };
+export type Sent = { fate: Fate; isTwice: boolean };
+
+/** One thing that the customer, or the world, does. None needs another: any of them may be left out. */
+export type Deed =
+  | ({ do: 'write'; ticket: number; hasFile: boolean; rests: boolean } & At)
+  | ({ do: 'reply'; ticket: number; hasFile: boolean } & At & Sent)
+  | ({ do: 'press' | 'insist' } & At & Sent)
+  | ({ do: 'create'; rests: boolean; isSent: boolean } & At & Sent)
+  | ({ do: 'buy' } & At & Sent)
+  | ({ do: 'archive'; tickets: number[]; isHurried: boolean } & At & Sent)
+  | ({ do: 'search' | 'undo' | 'hurry' | 'look' | 'reload' | 'close' | 'crash' } & At)
+  | ({ do: 'leave'; how: 'keep' | 'drop' | 'sessionEnds'; next: number } & At)
+  | { do: 'support'; ticket: number }
+  | { do: 'wait'; ms: number }
+  | { do: 'readsBreak'; times: number }
+  | { do: 'release' | 'killServer' };
+
+/** `n` marks what is typed and bought at this step: it stays the same when other steps are left out. */
+export type Step = Deed & { n: number };
+
+export interface Plot {
+  seed: number;
+  /** For how long what is sent and archived can be undone. */
+  undoSeconds: 0 | 5;
+  /** What comes late does so before the end is looked at, or behind it. */
+  isLateSettled: boolean;
+  steps: Step[];
+}
+
+const tab = fc.constantFrom(0, 0, 0, 1);
+const ticket = fc.nat(2);
+const often = fc.constantFrom(true, true, false);
+const seldom = fc.constantFrom(true, false, false, false);
+const fate = fc.oneof(
+  { weight: 5, arbitrary: fc.constant<Fate>('none') },
+  {
+    weight: 7,
+    arbitrary: fc.constantFrom<Fate>(...fates.filter((one) => one !== 'none' && one !== 'serverDies')),
+  },
+  { weight: 1, arbitrary: fc.constant<Fate>('serverDies') },
+);
+const sent = { tab, fate, isTwice: seldom };
+
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.record({ do: fc.constant('write' as const), tab, ticket, hasFile: seldom, rests: often }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({ do: fc.constant('reply' as const), ticket, hasFile: seldom, ...sent }),
+  },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('press' as const), ...sent }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('insist' as const), ...sent }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('create' as const), rests: often, isSent: often, ...sent }),
+  },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('buy' as const), ...sent }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('archive' as const),
+      tickets: fc.uniqueArray(ticket, { minLength: 1, maxLength: 3 }),
+      isHurried: fc.boolean(),
+      ...sent,
+    }),
+  },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constantFrom('search', 'undo', 'hurry', 'look', 'reload', 'close', 'crash', 'crash'),
+      tab,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('leave' as const),
+      tab,
+      how: fc.constantFrom('keep', 'drop', 'sessionEnds'),
+      next: fc.nat(1),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('support' as const), ticket }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('wait' as const), ms: fc.constantFrom(6_000, 100_000) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('readsBreak' as const), times: fc.integer({ min: 1, max: 3 }) }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('release' as const) }) },
+  { weight: 1, arbitrary: fc.constant<Deed>({ do: 'killServer' }) },
+);
+
+const plot = fc.record({
+  undoSeconds: fc.constantFrom<0 | 5>(0, 0, 5),
+  isLateSettled: fc.boolean(),
+  deeds: fc.array(deed, { minLength: 4, maxLength: 9, size: 'max' }),
+});
+
+/** The same plot for the same seed, for ever: as long as nobody changes what can happen. */
+export function plotOf(seed: number): Plot {
+  const [drawn] = fc.sample(plot, { seed, numRuns: 1 });
+  if (drawn === undefined) throw new Error('No plot was drawn');
+  const { deeds, ...rest } = drawn;
+  return { seed, ...rest, steps: deeds.map((one, index) => ({ ...one, n: index + 1 })) };
+}
+
+/** One line a step, to be read by whoever looks for the fault. */
+export function printPlot({ seed, undoSeconds, isLateSettled, steps }: Plot): string {
+  const lines = steps.map(({ n, do: what, ...rest }) => `  ${n}. ${what} ${JSON.stringify(rest)}`);
+  return [
+    `seed ${seed}, undo for ${undoSeconds} s, late ones ${isLateSettled ? 'before' : 'after'} the end`,
+    ...lines,
+  ].join('\n');
+}

@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { IncidentsPage } from '../pages/incidentsPage.ts';
+import { NewTicketPage } from '../pages/newTicketPage.ts';
+import { TicketPage } from '../pages/ticketPage.ts';
+import type { Claim } from './account.ts';
+
+/** Said of what is not decided: no claim yet. */
+const undecided =
+  /Sending…|checking…|Looking…|Leaves in|about to leave|leaves in a few|Which is it\?|Opening the ticket…|Buying…|Archiving \d|are being looked for|being looked for|are read again|going into the archive/i;
+/** Said while a request is under way. */
+const underWay = /Sending…|Opening the ticket…|Buying…|Archiving \d/;
+const notSent = /^(Not sent: |It did not arrive)/m;
+const notOpened = /^(Not opened: |It was not opened)/m;
+
+/** What the page says as a fact of the words that stand on it, or of purchases. */
+export async function claimsOn(page: Page, words: readonly string[]): Promise<Claim[]> {
+  const { pathname } = new URL(page.url());
+  if (/^\/tickets\/\d+$/.test(pathname)) return claimsOnTicket(new TicketPage(page), words);
+  if (pathname === '/tickets/new') return claimsOnForm(new NewTicketPage(page), words);
+  if (pathname === '/incidents') return claimsOnIncidents(new IncidentsPage(page));
+  return [];
+}
+
+/** Whether the page says that something is still on its way or being looked for. */
+export async function isUndecided(page: Page): Promise<boolean> {
+  return undecided.test(await page.locator('body').innerText());
+}
+
+/** Whether the page says that it is sending something. */
+export async function isSending(page: Page): Promise<boolean> {
+  return underWay.test(await page.locator('body').innerText());
+}
+
+/** All that can be read on the page, what is in its fields included. */
+export async function shownOn(page: Page): Promise<string> {
+  const fields = await page
+    .getByRole('textbox')
+    .evaluateAll((all) =>
+      all.map((field) =>
+        field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement ? field.value : '',
+      ),
+    );
+  return [await page.locator('body').innerText(), ...fields].join('\n');
+}
+
+export function wordsIn(text: string, words: readonly string[]): string[] {
+  return words.filter((word) => text.includes(word));
+}
+
+/** What stands in the reply box, and beside it as files to be sent; null where there is no box to write in. */
+export async function replyInBox({ reply, composer }: TicketPage): Promise<string | null> {
+  if (!(await reply.isVisible())) return null;
+  const files = composer.getByRole('list', { name: 'Files to be sent' });
+  return [await reply.inputValue(), ...(await files.allInnerTexts())].join('\n');
+}
+
+async function claimsOnTicket(ticketPage: TicketPage, words: readonly string[]): Promise<Claim[]> {
+  const entries = await ticketPage.entries.allInnerTexts();
+  const there = entries
+    .filter((entry) => !undecided.test(entry))
+    .flatMap((entry) => wordsIn(entry, words))
+    .map((word): Claim => ({ says: 'stored', word }));
+  const box = await replyInBox(ticketPage);
+  if (box === null) return there;
+  const notes = await ticketPage.composer.innerText();
+  // Which of two versions a note is about is told by where it stands; neither is sent by itself.
+  const isClear = !undecided.test(notes) && !notes.includes('There is another version');
+  if (!isClear || !notSent.test(notes)) return there;
+  return [...there, ...wordsIn(box, words).map((word): Claim => ({ says: 'notStored', word }))];
+}
+
+async function claimsOnForm(form: NewTicketPage, words: readonly string[]): Promise<Claim[]> {
+  if (!(await form.message.isVisible())) return [];
+  const notes = await form.page.getByRole('main').innerText();
+  if (undecided.test(notes) || notes.includes('There is another version') || !notOpened.test(notes))
+    return [];
+  const text = await form.message.inputValue();
+  return wordsIn(text, words).map((word) => ({ says: 'notStored', word }));
+}
+
+async function claimsOnIncidents({ page, history }: IncidentsPage): Promise<Claim[]> {
+  const titles = await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts();
+  const told = titles.flatMap((title): Claim[] => {
+    const [, did] = /^(\d+) support incidents? bought for/.exec(title) ?? [];
+    const [, not] = /^Not bought: (\d+) support/.exec(title) ?? [];
+    if (did !== undefined) return [{ says: 'bought', count: Number(did) }];
+    return not === undefined ? [] : [{ says: 'notBought', count: Number(not) }];
+  });
+  const lines = await history.getByRole('listitem').allInnerTexts();
+  return [...told, ...lines.flatMap(claimOfLine)];
+}
+
+function claimOfLine(line: string): Claim[] {
+  const [, count, state] =
+    /^(\d+) support incidents? for [^\n]+?\s+(bought|not bought|refused|not sent),/.exec(line) ?? [];
+  if (count === undefined) return [];
+  return [{ says: state === 'bought' ? 'bought' : 'notBought', count: Number(count) }];
+}

@@ -1,0 +1,73 @@
+import type { Locator, Page } from '@playwright/test';
+import { NewTicketPage } from '../pages/newTicketPage.ts';
+import { IncidentsPage } from '../pages/incidentsPage.ts';
+import { everythingStored } from '../session/browserStorage.ts';
+import { letPass } from '../tickets/settling.ts';
+import type { Place } from './account.ts';
+import { firstTicket } from './handling.ts';
+import type { Person } from './house.ts';
+import type { Plot } from './schedule.ts';
+import { isUndecided, shownOn } from './screen.ts';
+import type { Visit } from './visit.ts';
+import { placeToReply } from './writing.ts';
+
+/** How the app stores what it has begun and not decided. */
+const openAct = /"name":"(held|sending|checking|reading|unknown|settling)"/;
+
+/** The pauses between the readings that follow a lost answer, and once more what may begin behind them. */
+const pausesMs = [300, 1_100, 3_100, 8_100, ...Array.from({ length: 12 }, () => 20_100)];
+
+/** No fault any more: whatever is still open comes to its end, and is held against what is stored. */
+export async function end(visit: Visit, { isLateSettled }: Plot): Promise<void> {
+  const { house, people } = visit;
+  house.proxy.spare();
+  if (isLateSettled) house.release();
+  await visit.observe();
+  for (const { index, page } of visit.openTabs()) {
+    visit.forget(index);
+    await page.close();
+  }
+  const last = visit.person;
+  // Whoever was there last first, still signed in.
+  for (const person of people.toSorted((one) => (one === last ? -1 : 1))) {
+    if (person !== last && person.account.isUntouched) continue;
+    if (person !== last) await visit.changeTo(person);
+    const shown = await settle(visit, person);
+    house.release();
+    person.account.audit(house.stored(person), shown);
+  }
+}
+
+/** Goes to all places where something may be open, or stand unsent; gives all that their pages show. */
+async function settle(visit: Visit, person: Person): Promise<string> {
+  const { account, mark } = person;
+  const shown = [await settleAt(visit, '/tickets', firstTicket(mark))];
+  if (account.hasBought) {
+    shown.push(await settleAt(visit, '/incidents', (page) => new IncidentsPage(page).buyButton));
+  }
+  for (const place of account.openPlaces(visit.house.stored(person))) {
+    shown.push(await settleAt(visit, `/tickets/${place}`, shows(place)));
+  }
+  return shown.join('\n');
+}
+
+function shows(place: Place): (page: Page) => Locator {
+  return place === 'new' ? (page) => new NewTicketPage(page).message : placeToReply;
+}
+
+async function settleAt(visit: Visit, path: string, wanted: (page: Page) => Locator): Promise<string> {
+  const page = await visit.goTo(0, path, wanted);
+  const { account } = visit;
+  const place = path === '/tickets/new' ? 'new' : Number(path.split('/')[2]);
+  const isSettled = async () =>
+    !openAct.test(await everythingStored(page)) &&
+    !(await isUndecided(page)) &&
+    account.lost(visit.house.stored(visit.person), await shownOn(page), place).length === 0;
+  for (const ms of pausesMs) {
+    if (await isSettled()) break;
+    await letPass(page, ms);
+  }
+  if (await isUndecided(page)) visit.breaches.push(`never decided: ${path}`);
+  await visit.observePage(page);
+  return shownOn(page);
+}
