@@ -48,6 +48,8 @@ interface PressOptions {
 /** Keeps account of what one customer did and was told, and of every word that is not so. */
 export class Account {
   readonly breaches: string[] = [];
+  /** What was told so far, each thing once. */
+  readonly told = new Set<string>();
   readonly #opening: { balance: number; price: number };
   readonly #words = new Map<string, Word>();
   readonly #purchases = new Map<number, Presses>();
@@ -114,6 +116,7 @@ export class Account {
   heard(claims: readonly Claim[], before: Stored, after: Stored): void {
     for (const words of this.contradictions(claims, before, after)) this.#breach(words);
     for (const claim of claims) {
+      this.told.add(printed(claim));
       const presses = this.#pressesOf(claim);
       if (presses) presses.isDenied = true;
     }

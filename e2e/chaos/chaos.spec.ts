@@ -25,13 +25,16 @@ for (let start = 0; start < runs; start += runsPerTest) {
     test.setTimeout(300_000);
     const house = await House.open(startServer);
     const failures: string[] = [];
+    const statements: string[] = [];
     for (let index = 0; index < count; index += 1) {
       const plot = plotOf(seed + index);
       const run = await playRun(browser, house, plot);
+      statements.push(...run.told);
       if (run.breaches.length > 0) failures.push(await told(browser, house, plot, run));
     }
     await house.close();
     expect(failures.join('\n\n')).toBe('');
+    expect(statements.length, 'something was told and looked up').toBeGreaterThan(count);
   });
 }
 

@@ -2,12 +2,15 @@ import type { Browser } from '@playwright/test';
 import { letPass } from '../tickets/settling.ts';
 import type { House } from './house.ts';
 import { archive, buy, leave, search } from './handling.ts';
+import { mayKeepConnections } from './schedule.ts';
 import type { Plot, Step } from './schedule.ts';
 import { end } from './settle.ts';
 import { Visit } from './visit.ts';
 import { draft, endHold, insist, rest, send, write } from './writing.ts';
 
 export interface Run {
+  /** What the screen said as a fact, and was held against what is stored. */
+  told: string[];
   /** What was not so, in words; empty is a good run. */
   breaches: string[];
   /** Steps that could not be taken as things stood, and why. */
@@ -18,6 +21,7 @@ export interface Run {
 export async function playRun(browser: Browser, house: House, plot: Plot): Promise<Run> {
   const context = await browser.newContext();
   const visit = new Visit(context, house);
+  house.proxy.keepsConnections = mayKeepConnections(plot);
   const missed: string[] = [];
   try {
     await visit.begin(plot);
@@ -35,7 +39,7 @@ export async function playRun(browser: Browser, house: House, plot: Plot): Promi
     house.proxy.spare();
     await context.close();
   }
-  return { breaches: visit.faults(), missed };
+  return { told: visit.people.flatMap(({ account }) => [...account.told]), breaches: visit.faults(), missed };
 }
 
 /** Of what is open already: where nothing is, there is nothing to press, to wait for or to end. */
@@ -122,5 +126,5 @@ async function endPage(visit: Visit, tab: number, how: 'reload' | 'close' | 'cra
 }
 
 function firstLine(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).split('\n').slice(0, 2).join(' ');
+  return (error instanceof Error ? error.message : String(error)).split('\n').slice(0, 6).join(' ');
 }

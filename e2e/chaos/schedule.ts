@@ -42,6 +42,8 @@ export interface Plot {
   seed: number;
   /** For how long what is sent and archived can be undone. */
   undoSeconds: 0 | 5;
+  /** The browser keeps its connections, and repeats by itself a request that one of them broke under (S038). */
+  keepsConnections: boolean;
   /** What comes late does so before the end is looked at, or behind it. */
   isLateSettled: boolean;
   steps: Step[];
@@ -117,6 +119,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
 
 const plot = fc.record({
   undoSeconds: fc.constantFrom<0 | 5>(0, 0, 5),
+  keepsConnections: fc.boolean(),
   isLateSettled: fc.boolean(),
   deeds: fc.array(deed, { minLength: 4, maxLength: 9, size: 'max' }),
 });
@@ -130,10 +133,16 @@ export function plotOf(seed: number): Plot {
 }
 
 /** One line a step, to be read by whoever looks for the fault. */
-export function printPlot({ seed, undoSeconds, isLateSettled, steps }: Plot): string {
+export function printPlot({ seed, undoSeconds, isLateSettled, keepsConnections, steps }: Plot): string {
+  const world = JSON.stringify({ undoSeconds, isLateSettled, keepsConnections });
   const lines = steps.map(({ n, do: what, ...rest }) => `  ${n}. ${what} ${JSON.stringify(rest)}`);
-  return [
-    `seed ${seed}, undo for ${undoSeconds} s, late ones ${isLateSettled ? 'before' : 'after'} the end`,
-    ...lines,
-  ].join('\n');
+  return [`seed ${seed}, ${world}`, ...lines].join('\n');
+}
+
+/** A server that died knows nothing of what it was sent before: a browser that repeats it then is beyond its promise. */
+export function mayKeepConnections({ keepsConnections, steps }: Plot): boolean {
+  return (
+    keepsConnections &&
+    !steps.some((step) => step.do === 'killServer' || ('fate' in step && step.fate === 'serverDies'))
+  );
 }
