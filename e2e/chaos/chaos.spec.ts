@@ -1,12 +1,12 @@
-import type { Browser } from '@playwright/test';
 import { expect } from '../fixtures.ts';
 import { test } from '../ownServer.ts';
 import { House } from './house.ts';
 import { playRun } from './oneRun.ts';
-import type { Run } from './oneRun.ts';
+import type { Run, Stage } from './oneRun.ts';
 import { plotOf, printPlot } from './schedule.ts';
 import type { Plot } from './schedule.ts';
 import { shorten } from './shorten.ts';
+import { provoked } from './visit.ts';
 
 /** `npm run chaos` asks for more, and for others. Each run has the seed after that of the run before. */
 const runs = Number(process.env['CHAOS_RUNS'] ?? 50);
@@ -21,16 +21,19 @@ for (let start = 0; start < runs; start += runsPerTest) {
   test(`P1 P2 P3 P4 P5 P6 chaos, seeds ${seed} to ${seed + count - 1}: storage, ledger and what was told agree`, async ({
     browser,
     startServer,
+    watch,
   }) => {
     test.setTimeout(300_000);
+    watch.allow(provoked);
     const house = await House.open(startServer);
+    const stage = { browser, house, watch };
     const failures: string[] = [];
     const statements: string[] = [];
     for (let index = 0; index < count; index += 1) {
       const plot = plotOf(seed + index);
-      const run = await playRun(browser, house, plot);
+      const run = await playRun(stage, plot);
       statements.push(...run.told);
-      if (run.breaches.length > 0) failures.push(await told(browser, house, plot, run));
+      if (run.breaches.length > 0) failures.push(await told(stage, plot, run));
     }
     await house.close();
     expect(failures.join('\n\n')).toBe('');
@@ -39,9 +42,9 @@ for (let start = 0; start < runs; start += runsPerTest) {
 }
 
 /** What a failing run prints: the plot made as short as it goes, and what was not so. */
-async function told(browser: Browser, house: House, plot: Plot, run: Run): Promise<string> {
+async function told(stage: Stage, plot: Plot, run: Run): Promise<string> {
   const isBroken = async (steps: Plot['steps']) =>
-    (await playRun(browser, house, { ...plot, steps })).breaches.length > 0;
+    (await playRun(stage, { ...plot, steps })).breaches.length > 0;
   const steps = await shorten(plot.steps, isBroken, shortenings);
   const lines = [
     ...run.breaches.map((words) => `  ✗ ${words}`),

@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { letPass } from '../tickets/settling.ts';
+import type { PageWatch } from '../pageWatch.ts';
 import type { House } from './house.ts';
 import { archive, buy, leave, search } from './handling.ts';
 import { mayKeepConnections } from './schedule.ts';
@@ -7,6 +8,14 @@ import type { Plot, Step } from './schedule.ts';
 import { end } from './settle.ts';
 import { Visit } from './visit.ts';
 import { draft, endHold, insist, rest, send, write } from './writing.ts';
+
+/** Where runs are played, one after the other. */
+export interface Stage {
+  browser: Browser;
+  house: House;
+  /** Watches every page of the browser. */
+  watch: PageWatch;
+}
 
 export interface Run {
   /** What the screen said as a fact, and was held against what is stored. */
@@ -18,9 +27,9 @@ export interface Run {
 }
 
 /** Plays the plot with a browser of its own, lets everything settle, and holds it against what is stored. */
-export async function playRun(browser: Browser, house: House, plot: Plot): Promise<Run> {
+export async function playRun({ browser, house, watch }: Stage, plot: Plot): Promise<Run> {
   const context = await browser.newContext();
-  const visit = new Visit(context, house);
+  const visit = new Visit(context, house, watch);
   house.proxy.keepsConnections = mayKeepConnections(plot);
   const missed: string[] = [];
   try {

@@ -1,14 +1,14 @@
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { answerUndo, expect, signIn } from '../fixtures.ts';
 import { SignInPage } from '../pages/signInPage.ts';
-import { watchPage } from '../pageWatch.ts';
+import type { PageWatch } from '../pageWatch.ts';
 import type { Account } from './account.ts';
 import type { House, Person } from './house.ts';
 import type { Plot } from './schedule.ts';
 import { claimsOn } from './screen.ts';
 
 /** Faults of the line and of the server are the plot's own; all else that a page complains of is a breach. */
-const provoked =
+export const provoked =
   /ERR_(CONNECTION_|SOCKET_NOT_|EMPTY_RESPONSE|INVALID_HTTP|CONTENT_LENGTH|INCOMPLETE_CHUNKED|INTERNET_DISCONNECTED|NETWORK_CHANGED)|\b(413|429|50[234])\b/;
 
 /** How long a page may take to show what is asked for. */
@@ -23,15 +23,16 @@ export class Visit {
   person: Person;
   readonly breaches: string[] = [];
   readonly #tabs: (Page | null)[] = [null, null];
-  readonly #watch: ReturnType<typeof watchPage>;
+  readonly #watch: PageWatch;
+  readonly #faultsBefore: number;
 
-  constructor(context: BrowserContext, house: House) {
+  constructor(context: BrowserContext, house: House, watch: PageWatch) {
     this.context = context;
     this.house = house;
     this.people = house.people();
     [this.person] = this.people;
-    this.#watch = watchPage(context);
-    this.#watch.allow(provoked);
+    this.#watch = watch;
+    this.#faultsBefore = watch.faults().length;
   }
 
   get account(): Account {
@@ -138,7 +139,7 @@ export class Visit {
     const told = this.people.flatMap(({ mark, account }) =>
       account.breaches.map((breach) => `${mark}: ${breach}`),
     );
-    return [...new Set([...this.breaches, ...told, ...this.#watch.faults()])];
+    return [...new Set([...this.breaches, ...told, ...this.#watch.faults().slice(this.#faultsBefore)])];
   }
 }
 
