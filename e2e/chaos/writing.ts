@@ -116,7 +116,7 @@ export function placeToReply(page: Page): Locator {
 async function open(visit: Visit, page: Page, fate: Fate, isTwice: boolean): Promise<void> {
   const form = new NewTicketPage(page);
   // What another tab sends or holds is locked here, too.
-  if (!(await form.message.isEditable()) || !(await form.sendButton.isEnabled())) return;
+  if (!(await form.message.isVisible()) || !(await form.sendButton.isEnabled())) return;
   const words = wordsIn(await form.message.inputValue(), visit.account.words);
   if (words.length === 0) return;
   const goOn = await prepare(visit, fate, createRequest);
