@@ -1,9 +1,11 @@
 // Which test shows which scenario of docs/scenarios.md, and how it ended in the last `npm test`: `npm run matrix`.
-// A scenario that no test cites, and that e2e/README.md does not answer for, is a gap; a gap or a failed test fails.
+// A scenario that no test cites, and that e2e/README.md does not answer for, is a gap; so is a security requirement of
+// docs/asvs.md without a test or a reason. A gap or a failed test fails.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { installPackages, projectEnv, root } from './boot.mjs';
+import { printedRequirements, requirementsOf } from './requirementMatrix.mjs';
 import { matrixOf, printed } from './scenarioMatrix.mjs';
 import { fromBrowser, fromListing, fromUnit } from './testReports.mjs';
 
@@ -18,8 +20,14 @@ const matrix = matrixOf({
   tests: known,
   results,
 });
-console.log(printed(matrix, { brief }));
-process.exitCode = matrix.gaps.length + matrix.failed.length === 0 ? 0 : 1;
+const security = requirementsOf({
+  requirements: text('docs/asvs.md'),
+  table: text('docs/scenarios.md'),
+  tests: known,
+});
+console.log(`${printed(matrix, { brief })}\n\n${printedRequirements(security)}`);
+const faults = [matrix.gaps, matrix.failed, security.gaps, security.missing, security.failed].flat();
+process.exitCode = faults.length === 0 ? 0 : 1;
 
 function listedUnit() {
   return fromListing(JSON.parse(output('vitest', ['list', '--json', '--no-static-parse'])), root);
