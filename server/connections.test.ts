@@ -63,3 +63,20 @@ test('H083 a full house lets go who has waited longest, and never a request unde
   held.resolve(documentOf({ ok: {} }));
   expect((await slow).status).toBe(200);
 });
+
+test('H083 a house full of half-sent requests lets go of them, and first of those who sent the most', async () => {
+  const panel = fakePanel(() => documentOf({ ok: {} }));
+  const { port } = await startBench({ panelHandler: panel.handle, limits: { connections: 200 } });
+  const slow = connect({ port, host: '127.0.0.1', localAddress: '127.0.0.2' });
+  onTestFinished(() => void slow.destroy());
+  const answered = new Promise<string>((resolve) => slow.once('data', (bytes) => resolve(String(bytes))));
+  slow.write(halfARequest.replace('90', '11'));
+  await openMany(port, 500, halfARequest);
+  const answers = await Promise.all(
+    Array.from({ length: 20 }, () => ask(port, '/billmgr', { method: 'POST', body: 'func=notify' })),
+  );
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 200));
+  slow.write('whoami');
+  expect(await answered).toMatch(/^HTTP\/1\.1 200 /);
+  expect(panel.seen.at(-1)?.body).toBe('func=whoami');
+});
