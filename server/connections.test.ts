@@ -51,6 +51,24 @@ test.each([
   expect((process.memoryUsage.rss() - before) / many).toBeLessThan(100_000);
 });
 
+test('H083 whoever reads an answer drop by drop is let go in the end, however often a drop is taken', async () => {
+  const size = 50_000_000;
+  const panel = fakePanel(() => new Response(Buffer.alloc(size)));
+  const { port } = await startBench({ panelHandler: panel.handle, limits: { exchangeMs: 300 } });
+  const socket = await open(port, 'GET /billmgr?func=whoami HTTP/1.1\r\nHost: localhost\r\n\r\n');
+  onTestFinished(() => void socket.destroy());
+  let taken = 0;
+  socket.on('data', (bytes: Buffer) => {
+    taken += bytes.length;
+    socket.pause();
+    setTimeout(() => socket.resume(), 10);
+  });
+  await new Promise((resolve) => socket.once('close', resolve));
+  expect(taken).toBeGreaterThan(0);
+  expect(taken).toBeLessThan(size);
+  expect((await ask(port, '/healthz')).status).toBe(200);
+});
+
 test('H083 a full house lets go who has waited longest, and never a request under way', async () => {
   const held = Promise.withResolvers<Response>();
   const panel = fakePanel(({ body }) => (body === 'func=slow' ? held.promise : documentOf({ ok: {} })));

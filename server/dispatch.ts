@@ -53,6 +53,9 @@ export async function answerRequest(
   // Nothing more will be answered on this connection.
   if (typeof door.served() === 'string') response.setHeader('Connection', 'close');
   if (door.log !== null) logWhenDone(exchange, door.log);
+  // A connection that takes a byte now and then is never idle: somebody has to end it.
+  const late = setTimeout(() => response.destroy(), door.limits.exchangeMs);
+  response.once('close', () => clearTimeout(late));
   try {
     await route(exchange, door);
   } catch (error) {

@@ -12,6 +12,8 @@ export type Limits = {
   headersMs: number;
   /** Time to send the whole request: 60 MB over a slow line. */
   requestMs: number;
+  /** Time for a request and its whole answer: 60 MB each way over a slow line. */
+  exchangeMs: number;
   /** A body may be this late altogether before its rate counts. */
   bodyGraceMs: number;
   /** Slowest body that is still waited for. */
@@ -56,6 +58,7 @@ export const defaultLimits: Limits = {
   headerBytes: 16 * 1024,
   headersMs: 10_000,
   requestMs: 600_000,
+  exchangeMs: 1_200_000,
   bodyGraceMs: 15_000,
   bodyBytesPerSecond: 1024,
   lateCheckMs: 2000,

@@ -7,12 +7,12 @@ beforeAll(() => {
 });
 afterAll(() => panel.close());
 
-const bytes = new Uint8Array([0, 255, 13, 10, 60]);
+const bytes: Uint8Array = new Uint8Array([0, 255, 13, 10, 60]);
 
 /** A ticket with one file of this name; gives the file's id and the session of its owner. */
-async function attached(name: string): Promise<{ id: string; session: string }> {
+async function attached(name: string, content = bytes): Promise<{ id: string; session: string }> {
   const { session, ...customer } = panel.customer();
-  const files = [{ name, content: bytes }];
+  const files = [{ name, content }];
   const ticket = panel.seeder.ticket(customer, { messages: [{ from: 'customer', body: 'x', files }] });
   const view = await panel.ask({ func: 'clientticket.edit', elid: String(ticket.id) }, session);
   return { id: view.at('mlist.0.message.1.file.0.param.$') ?? '', session };
@@ -49,6 +49,25 @@ describe('a file', () => {
     const response = await panel.send(new Request(`${address}?func=ticket.file&elid=f-1&auth=${session}`));
     expect([response.status, response.headers.get('content-disposition')]).toEqual([200, null]);
     expect((await readDocument(response)).error).toBe('missed elid');
+  });
+
+  test('H083 is read piece by piece: whoever does not take it holds a piece of it and no more', async () => {
+    const content = Buffer.alloc(9_000_001, 'abcdefg');
+    const { id, session } = await attached('large', content);
+    const fetchIt = () => panel.send(new Request(`${address}?func=ticket.file&elid=${id}&auth=${session}`));
+    const before = process.memoryUsage().arrayBuffers;
+    const untaken = await Promise.all(Array.from({ length: 20 }, fetchIt));
+    expect(untaken.map(({ status }) => status)).toEqual(untaken.map(() => 200));
+    expect((process.memoryUsage().arrayBuffers - before) / untaken.length).toBeLessThan(2_000_000);
+    for (const response of untaken.slice(1)) await response.body?.cancel();
+    const taken = Buffer.from((await untaken[0]?.arrayBuffer()) ?? new ArrayBuffer());
+    expect(taken.equals(content)).toBe(true);
+  });
+
+  test('that is empty comes as nothing', async () => {
+    const { id, session } = await attached('empty', new Uint8Array());
+    const response = await panel.send(new Request(`${address}?func=ticket.file&elid=${id}&auth=${session}`));
+    expect([response.headers.get('content-length'), await response.text()]).toEqual(['0', '']);
   });
 
   test('has an id that nobody can guess', async () => {
