@@ -1,5 +1,6 @@
-import { ticketField, ticketFieldNames } from '../panel/ticketFields.ts';
+import { ticketFieldNames } from '../panel/ticketFields.ts';
 import type { TicketFieldName, TicketFormValues } from '../panel/ticketFields.ts';
+import { parsedJson, storedFields } from './storedFields.ts';
 
 /** A ticket that is still to be opened. */
 export type NewTicket = {
@@ -37,28 +38,14 @@ export function parseNewTicket(text: string): NewTicket {
   return { ...others, values };
 }
 
-// What is stored may be of another time, or anybody's (H060): only fields of the form, each with its kind of value.
 function parsedOthers(line: string): NewTicket | null {
   const stored = parsedJson(line);
   if (typeof stored !== 'object' || stored === null) return null;
   const named = new Map<string, unknown>(Object.entries(stored));
-  const kept = ticketFieldNames.filter((name) => isValueOf(name, named.get(name)));
   const [sends, currency] = [named.get('sends'), named.get('currency')];
   return {
-    values: Object.fromEntries(kept.map((name) => [name, named.get(name)])),
+    values: storedFields(stored),
     sends: Array.isArray(sends) ? ticketFieldNames.filter((name) => sends.includes(name)) : [],
     currency: typeof currency === 'string' ? currency : null,
   };
-}
-
-function isValueOf(name: TicketFieldName, value: unknown): boolean {
-  return typeof value === (ticketField(name).kind === 'switch' ? 'boolean' : 'string');
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,7 +1,7 @@
-import { noTicketYet, parseTicketId } from '../panel/domain.ts';
 import type { CustomerId, TicketId } from '../panel/domain.ts';
 import { z } from '../panel/schema.ts';
 import type { DraftFile } from './draftFiles.ts';
+import { parsePlace } from './draftPlace.ts';
 import { actSchema, draftSchema } from './recordSchemas.ts';
 import type { ReplyAct, ReturnedStage } from './replyMachine.ts';
 import { wordsOf } from './strangeWords.ts';
@@ -85,11 +85,6 @@ export function readKnownRecord(value: unknown, customerId: CustomerId): DraftRe
   if (known.data.part === 'draft') return { ...about, part: 'draft', version: known.data.version };
   const { revision, returnedAs, act } = known.data;
   return { ...about, part: 'act', revision, returnedAs, act };
-}
-
-/** What the words are for: a ticket by its number, or the one that is still to be opened. */
-function parsePlace(text: string): TicketId | null {
-  return text === String(noTicketYet) ? noTicketYet : parseTicketId(text);
 }
 
 /** Whose the value says that it is; what does not say so belongs to whose key it is under. */

@@ -26,4 +26,14 @@ export const detailsText = defineText('details', {
   keepMine: (field: string) => `Keep yours: ${field}`,
   takeTheirs: (field: string) => `Take the panel’s: ${field}`,
   empty: '(empty)',
+  otherTitle: 'Another tab has changed these details, too',
+  otherBody: 'Both versions are kept on this device. Take the other one to look at it; you can change back.',
+  takeOther: 'Take the other version',
+  keepThese: 'Keep this one, drop the other',
+  notKept:
+    'This browser stores nothing: what you change here is gone when the page is closed. Save it before.',
+  withheldTitle: 'Your change cannot be saved any more',
+  withheldBody:
+    'The panel does not let this be changed now. What you had entered is still here, to be copied.',
+  dropWithheld: 'Discard it',
 });

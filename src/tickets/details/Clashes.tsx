@@ -7,6 +7,7 @@ import type { TicketFieldName, TicketFormValues } from '../../panel/ticketFields
 import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import type { Clash } from './changes.ts';
+import { useShownValue } from './useShownValue.ts';
 import styles from './Details.module.css';
 
 interface ClashesProps {
@@ -20,6 +21,7 @@ interface ClashesProps {
 export function Clashes({ form, offered, clashes, settle }: ClashesProps) {
   const text = useText(detailsText);
   const labels = useText(ticketFormText);
+  const shown = useShownValue(offered);
   const choose = (name: TicketFieldName, theirs?: string | boolean) => {
     if (theirs !== undefined) form.setValue(name, theirs);
     settle(clashes.filter((clash) => clash.name !== name));
@@ -45,10 +47,4 @@ export function Clashes({ form, offered, clashes, settle }: ClashesProps) {
       ))}
     </Notice>
   );
-
-  function shown(name: TicketFieldName, value: string | boolean): string {
-    if (typeof value === 'boolean') return value ? labels.on : labels.off;
-    const choice = offered.fields[name]?.choices?.find(({ key }) => key === value);
-    return choice?.caption ?? (value === '' ? text.empty : value);
-  }
 }

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { useForm } from 'react-hook-form';
+import { useState } from 'react';
 import type { Resolver } from 'react-hook-form';
 import { detailsText } from '../../i18n/en/details.ts';
 import { ticketFormText } from '../../i18n/en/ticketForm.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/language.ts';
+import type { ReplyBox } from '../../outbox/replyBox.ts';
 import { panelNow } from '../../panel/panelClock.ts';
 import type { Ticket } from '../../panel/readTicket.ts';
 import type { TicketForm } from '../../panel/readTicketForm.ts';
@@ -15,101 +15,84 @@ import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Form } from '../../ui/fields/Form.tsx';
 import { Notice } from '../../ui/Notice.tsx';
-import { changedFields, valuesOf } from '../form/ticketForm.ts';
-import { ticketFormQueries } from '../form/ticketFormQueries.ts';
 import { TicketFields } from '../form/TicketFields.tsx';
 import { ticketFormResolver } from '../form/ticketFormResolver.ts';
 import { useFieldChecks } from '../form/useFieldChecks.ts';
-import type { Clash } from './changes.ts';
 import { Clashes } from './Clashes.tsx';
+import { KeptNotes } from './KeptNotes.tsx';
 import { saveDetails } from './saveDetails.ts';
 import type { Saving } from './saveDetails.ts';
 import { SavingNotice } from './SavingNotice.tsx';
+import { useKeptDetails } from './useKeptDetails.ts';
+import { Withheld } from './Withheld.tsx';
 import styles from './Details.module.css';
 
 interface DetailsFormProps {
   ticket: Ticket;
+  box: ReplyBox;
   atFirst: TicketForm;
   onClose: () => void;
 }
 
-/** Only what the customer changed is sent. What is typed and not saved is there again when the drawer is opened anew. */
-export function DetailsForm({ ticket, atFirst, onClose }: DetailsFormProps) {
+/** Only what the customer changed is sent. What is typed and not saved is there again at the next visit. */
+export function DetailsForm({ ticket, box, atFirst, onClose }: DetailsFormProps) {
   const text = useText(detailsText);
-  const words = useText(ticketFormText);
-  const formats = useFormats();
   const client = useQueryClient();
-  const unsaved = ticketFormQueries.unsaved(ticket.id);
-  const [offered, setOffered] = useState(() => (ticket.isArchived ? forReading(atFirst) : atFirst));
-  const [clashes, setClashes] = useState<readonly Clash[]>([]);
+  const resolver = useResolver();
   const [saving, setSaving] = useState<Saving | null>(null);
-  const form = useForm<TicketFormValues>({
-    defaultValues: { ...valuesOf(atFirst), ...client.getQueryData<Partial<TicketFormValues>>(unsaved) },
-    resolver: (values, context, options) => resolverNow()(values, context, options),
-  });
+  const kept = useKeptDetails(box, ticket.isArchived ? forReading(atFirst) : atFirst, resolver);
+  const { form, offered, clashes } = kept;
+  const { isSubmitting } = form.formState;
   const checks = useFieldChecks(form);
-  useEffect(
-    () =>
-      form.subscribe({
-        formState: { values: true },
-        callback: ({ values }) =>
-          void client.setQueryData(unsaved, changedFields(offered, values, valuesOf(offered))),
-      }),
-    [client, form, offered, unsaved],
-  );
-
-  function resolverNow(): Resolver<TicketFormValues> {
-    const amountExample = formats.money(1250, offered.currency);
-    return ticketFormResolver({ form: offered, act: 'change', words, amountExample, now: panelNow });
-  }
 
   async function save(values: TicketFormValues): Promise<void> {
     setSaving(null);
+    if (clashes.length > 0) return;
     const result = await saveDetails(client, { id: ticket.id, offered, values });
-    if (result.outcome === 'clash') {
-      setOffered(result.now);
-      setClashes(result.clashes);
-      return;
+    if (result.outcome === 'overtaken') return kept.follow(result.now);
+    if (result.outcome === 'saved') {
+      kept.done(values);
+      announce(result.isFound ? text.savedFound : text.saved);
+      return onClose();
     }
-    if (result.outcome !== 'saved') {
-      setSaving(result);
-      if (result.outcome === 'rejected' && result.field !== null)
-        form.setError(
-          result.field,
-          { type: 'panel', message: result.words ?? text.notSaved },
-          { shouldFocus: true },
-        );
-      return;
+    setSaving(result);
+    if (result.outcome === 'rejected' && result.field !== null) {
+      const message = result.words ?? text.notSaved;
+      form.setError(result.field, { type: 'panel', message }, { shouldFocus: true });
     }
-    client.setQueryData(unsaved, {});
-    announce(result.isFound ? text.savedFound : text.saved);
-    onClose();
   }
 
   return (
     <Form form={form} action={paths.ticket(ticket.id)} className={styles['form']} onSend={save}>
       <div className={styles['fields']} {...checks}>
         {ticket.isArchived && <Notice tone="info" title={text.archived} />}
+        <KeptNotes box={box} />
         <TicketFields form={form} offered={offered} act="change" own={{ message: null }} />
+        <Withheld offered={offered} withheld={kept.withheld} drop={kept.dropWithheld} />
         {clashes.length > 0 && (
-          <Clashes form={form} offered={offered} clashes={clashes} settle={setClashes} />
+          <Clashes form={form} offered={offered} clashes={clashes} settle={kept.settle} />
         )}
         {saving && <SavingNotice saving={saving} />}
       </div>
       <footer className={styles['foot']}>
         {!ticket.isArchived && (
-          <Button
-            kind="primary"
-            type="submit"
-            aria-disabled={form.formState.isSubmitting || clashes.length > 0}
-          >
-            {form.formState.isSubmitting ? text.saving : text.save}
+          <Button kind="primary" type="submit" aria-disabled={isSubmitting || clashes.length > 0}>
+            {isSubmitting ? text.saving : text.save}
           </Button>
         )}
         <Button onClick={onClose}>{text.close}</Button>
       </footer>
     </Form>
   );
+}
+
+function useResolver(): (offered: TicketForm) => Resolver<TicketFormValues> {
+  const words = useText(ticketFormText);
+  const formats = useFormats();
+  return (form) => {
+    const amountExample = formats.money(1250, form.currency);
+    return ticketFormResolver({ form, act: 'change', words, amountExample, now: panelNow });
+  };
 }
 
 function forReading(offered: TicketForm): TicketForm {

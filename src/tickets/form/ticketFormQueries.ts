@@ -12,8 +12,6 @@ export const ticketFormQueries = {
       staleTime: 0,
       refetchOnWindowFocus: false,
     }),
-  /** Where what was changed in a ticket's details and not saved is kept while the page lives. No query: nothing is asked. */
-  unsaved: (id: TicketId) => [...ticketFormQueries.all(), id, 'unsaved'] as const,
   /** What the panel says of a department: what opening a ticket with it would cost by now. */
   department: (key: string, provider: string) =>
     queryOptions({
