@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
 import { watchTicketCalls, writes } from './ticketCalls.ts';
@@ -48,37 +49,75 @@ test('details are read from the panel, and only what was changed is sent (F11, F
   });
 });
 
-test('S065 support has changed the same field meanwhile: both values are shown, the customer chooses', async ({
+/** Says in each answer that somebody else has given the ticket these values, once they are there. */
+async function changedBySupport(page: Page, id: number) {
+  const theirs: Record<string, string> = {};
+  await page.context().route('**/billmgr', async (route) => {
+    const fields = new URLSearchParams(route.request().postData() ?? '');
+    if (fields.get('elid') !== String(id) || fields.has('sok')) return route.continue();
+    const response = await route.fetch();
+    const answer = await response.json();
+    for (const [name, value] of Object.entries(theirs)) answer.doc[name] = { $: value };
+    return route.fulfill({ response, json: answer });
+  });
+  return theirs;
+}
+
+test('S021 S065 unsaved details are there after a reload, support’s change meanwhile beside them; the customer chooses', async ({
   signedIn,
   customer,
   seeder,
 }) => {
   const { id } = seeder.ticket(customer, { subject: 'Disk full' });
-  let theirs: string | null = null;
-  await signedIn.route('**/billmgr', async (route) => {
-    const fields = new URLSearchParams(route.request().postData() ?? '');
-    if (theirs === null || fields.get('elid') !== String(id) || fields.has('sok')) return route.continue();
-    const response = await route.fetch();
-    const answer = await response.json();
-    answer.doc.note_message = { $: theirs };
-    return route.fulfill({ response, json: answer });
-  });
+  const theirs = await changedBySupport(signedIn, id);
   const ticketPage = new TicketPage(signedIn);
+  const details = signedIn.getByRole('dialog', { name: 'Details' });
   await ticketPage.open(id);
   await signedIn.getByRole('button', { name: 'Details' }).click();
-  const details = signedIn.getByRole('dialog', { name: 'Details' });
   await details.getByRole('switch', { name: 'More options' }).check();
   await details.getByLabel('Note', { exact: true }).fill('mine');
-  theirs = 'theirs';
-  await details.getByRole('button', { name: 'Save changes' }).click();
+  Object.assign(theirs, { note_message: 'theirs', client_priority: '1' });
+  await signedIn.reload();
+  await signedIn.getByRole('button', { name: 'Details' }).click();
+  await expect(details.getByLabel('Note', { exact: true })).toHaveValue('mine');
   const clash = details.getByRole('alert').filter({ hasText: 'Somebody else has changed this ticket' });
   await expect(clash).toContainText('mine');
   await expect(clash).toContainText('theirs');
-  expect(seeder.storedTicket(id)).toMatchObject({ note: '' });
+  await expect(details.getByRole('combobox', { name: 'Priority' })).toHaveValue('1');
   await clash.getByRole('button', { name: 'Keep yours: Note' }).click();
+  const calls = watchTicketCalls(signedIn);
   await details.getByRole('button', { name: 'Save changes' }).click();
   await expect(details).toBeHidden();
   expect(seeder.storedTicket(id)).toMatchObject({ note: 'mine' });
+  expect(writes(calls).map((sent) => [sent.get('note_message'), sent.get('client_priority')])).toEqual([
+    ['mine', null],
+  ]);
+});
+
+test('S023 two tabs over the same details: the other follows, and has the panel’s values once they are saved', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  const { id } = seeder.ticket(customer, { subject: 'Disk full' });
+  const tabs = [signedIn, await signedIn.context().newPage()] as const;
+  for (const tab of tabs) {
+    await new TicketPage(tab).open(id);
+    await tab.getByRole('button', { name: 'Details' }).click();
+    await expect(tab.getByRole('dialog', { name: 'Details' })).toBeVisible();
+  }
+  const [one, two] = tabs.map((tab) => tab.getByRole('dialog', { name: 'Details' }));
+  if (!one || !two) throw new Error('two tabs');
+  await one.getByRole('switch', { name: 'More options' }).check();
+  await one.getByLabel('Note', { exact: true }).fill('From one');
+  await expect(two.getByLabel('Note', { exact: true })).toHaveValue('From one');
+  await two.getByLabel('Note', { exact: true }).fill('From one and two');
+  await expect(one.getByLabel('Note', { exact: true })).toHaveValue('From one and two');
+  await two.getByRole('button', { name: 'Save changes' }).click();
+  await expect(two).toBeHidden();
+  expect(seeder.storedTicket(id)).toMatchObject({ note: 'From one and two' });
+  await one.getByRole('button', { name: 'Save changes' }).click();
+  await expect(one.getByRole('status').filter({ hasText: 'Nothing was changed' })).toBeVisible();
 });
 
 test('what support registered is read-only, and so is everything in the archive (F26)', async ({

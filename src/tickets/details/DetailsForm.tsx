@@ -6,6 +6,7 @@ import { ticketFormText } from '../../i18n/en/ticketForm.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/language.ts';
 import type { ReplyBox } from '../../outbox/replyBox.ts';
+import { PanelFailure } from '../../panel/failure.ts';
 import { panelNow } from '../../panel/panelClock.ts';
 import type { Ticket } from '../../panel/readTicket.ts';
 import type { TicketForm } from '../../panel/readTicketForm.ts';
@@ -20,7 +21,7 @@ import { ticketFormResolver } from '../form/ticketFormResolver.ts';
 import { useFieldChecks } from '../form/useFieldChecks.ts';
 import { Clashes } from './Clashes.tsx';
 import { KeptNotes } from './KeptNotes.tsx';
-import { saveDetails } from './saveDetails.ts';
+import { readDetails, saveDetails } from './saveDetails.ts';
 import type { Saving } from './saveDetails.ts';
 import { SavingNotice } from './SavingNotice.tsx';
 import { useKeptDetails } from './useKeptDetails.ts';
@@ -40,7 +41,10 @@ export function DetailsForm({ ticket, box, atFirst, onClose }: DetailsFormProps)
   const client = useQueryClient();
   const resolver = useResolver();
   const [saving, setSaving] = useState<Saving | null>(null);
-  const kept = useKeptDetails(box, ticket.isArchived ? forReading(atFirst) : atFirst, resolver);
+  const asOffered = (read: TicketForm) => (ticket.isArchived ? forReading(read) : read);
+  const readAnew = () =>
+    readDetails(client, ticket.id).then((read) => (read instanceof PanelFailure ? null : asOffered(read)));
+  const kept = useKeptDetails(box, asOffered(atFirst), { resolver, readAnew });
   const { form, offered, clashes } = kept;
   const { isSubmitting } = form.formState;
   const checks = useFieldChecks(form);

@@ -39,7 +39,7 @@ export async function saveDetails(
 ): Promise<Saving | Saved | Overtaken> {
   if (isEmpty(changedFields(offered, values, valuesOf(offered)))) return { outcome: 'nothing' };
   const draft = draftOf(offered, values, { clashes: [], withheld: nothingChanged });
-  const now = await readAnew(client, id);
+  const now = await readDetails(client, id);
   if (now instanceof PanelFailure) return rejected(now);
   const { clashes, withheld, values: wanted } = changesUpon(now, draft);
   if (clashes.length > 0 || !isEmpty(withheld.values)) return { outcome: 'overtaken', now };
@@ -62,14 +62,15 @@ async function send(
   if (result instanceof PanelFailure) return rejected(result);
   if (result.outcome === 'rejected') return rejected(result.failure);
   if (result.outcome === 'done') return 'answered';
-  const after = await readAnew(client, id);
+  const after = await readDetails(client, id);
   if (after instanceof PanelFailure) return { outcome: 'lost', isRead: false };
   return holds(after, sent) ? 'found' : { outcome: 'lost', isRead: true };
 }
 
 const isEmpty = (values: object) => Object.keys(values).length === 0;
 
-function readAnew(client: QueryClient, id: TicketId): Promise<TicketForm | PanelFailure> {
+/** What the panel holds now, or why that cannot be read. */
+export function readDetails(client: QueryClient, id: TicketId): Promise<TicketForm | PanelFailure> {
   return attempt(() => client.fetchQuery({ ...ticketFormQueries.form(id), staleTime: 0, retry: false }));
 }
 
