@@ -1,4 +1,4 @@
-/** The same schedules at each run of the gate. Others, and more: `CHAOS_RUNS=2000 CHAOS_SEED=7 npx vitest run chaos`. */
+/** The same schedules at each run of the gate. Others, and more: `npm run chaos -- --schedules 2000 --seed 7`. */
 const SEED = 20_261_125;
 
 /** So many schedules in a plain run, with their seed; `title` says both. */
