@@ -45,11 +45,70 @@ function shortName(local: string, file: string): string {
   return name;
 }
 
-/** Small modules that belong to no lazy part alone, and that nearly every visit needs. */
-const sharedByParts =
-  /src\/(ui\/LaterIcon|ui\/focusIt|i18n\/en\/keyboard|tickets\/keyboard\/performers|tickets\/undoPreference|outbox\/archiveAct)\.tsx?$/;
+/**
+ * What lazy parts share, in the order in which a visit needs it. Each file holds the modules named and all that they
+ * lean on, but for what the files above have. Left to itself, Rolldown makes a file of every set of parts that share
+ * something: eighty requests behind the rows, most for less than a kilobyte, and the first chunk has to name them all.
+ */
+const filesOfParts: Record<string, string[]> = {
+  session: [
+    ...['establish', 'sessionWatch', 'signOut', 'endPanelSession'].map((name) => `src/session/${name}`),
+    ...['schema', 'sessionProcedures', 'readTicket'].map((name) => `src/panel/${name}`),
+    'node_modules/idb-keyval/',
+  ],
+  shared: [
+    ...['LaterIcon', 'Notice', 'focusIt'].map((name) => `src/ui/${name}`),
+    ...['keyboard', 'selection'].map((name) => `src/i18n/en/${name}`),
+    ...['filterLanguage', 'here', 'panelFilter', 'queryFilter'].map((name) => `src/tickets/filter/${name}`),
+    ...['account', 'accountWords', 'heldRows', 'holdTickets', 'TicketNames'].map(
+      (name) => `src/tickets/archive/${name}`,
+    ),
+    ...['keyboard/performers', 'ListNotice.module', 'plainLine', 'undoPreference'].map(
+      (name) => `src/tickets/${name}`,
+    ),
+    'src/outbox/archiveAct',
+  ],
+  laterParts: ['src/tickets/laterParts'],
+  ListTop: ['src/tickets/top/ListTop'],
+  outbox: [
+    ...['archives', 'browserParts', 'outbox', 'purchases'].map((name) => `src/outbox/${name}`),
+    'src/panel/incidentForm',
+  ],
+  Companions: ['src/app/Companions'],
+  writing: [
+    ...['applyEdit', 'formatText', 'MessageEditor'].map((name) => `src/tickets/editor/${name}`),
+    ...['MessageBody', 'safeFileName', 'saveFile'].map((name) => `src/tickets/thread/${name}`),
+    ...[
+      'attach/attachParts',
+      'purchasePart',
+      'quote/quoteTarget',
+      'reply/sendKey',
+      'secrets/useSecretGuard',
+    ].map((name) => `src/tickets/${name}`),
+  ],
+  fields: [
+    'src/ui/HeavyProvider',
+    ...['DateField', 'Form', 'SelectField', 'TextField'].map((name) => `src/ui/fields/${name}`),
+    'node_modules/@hookform/',
+  ],
+  dialogs: ['src/ui/Dialog', 'src/ui/Drawer'],
+  SignInPage: ['src/session/SignInPage'],
+  ticketForm: ['src/tickets/form/'],
+  menus: [
+    ...['filter/FilterPanel', 'archive/BeforeArchive', 'keyboard/ShortcutsDialog'].map(
+      (name) => `src/tickets/${name}`,
+    ),
+    ...['views/ViewsMenu', 'ownOrder/RowMenuChoices'].map((name) => `src/tickets/${name}`),
+  ],
+};
 
-export default defineConfig(({ command }) => ({
+/** Whether the module is the one named, or lies in the folder named. */
+function isNamed(id: string, names: readonly string[]): boolean {
+  const path = relative(import.meta.dirname, id).replaceAll('\\', '/');
+  return names.some((name) => path.startsWith(name.endsWith('/') ? name : `${name}.`));
+}
+
+export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [react(), startFromSources()],
   // wouter's shim of a hook that React itself has by now.
   resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
@@ -70,16 +129,14 @@ export default defineConfig(({ command }) => ({
       output: {
         // All that the first paint needs is one file: left alone, Rolldown puts what lazy parts share with it into a
         // second one (rolldown#9963), which would be one request more before the rows.
-        // The few lines that several lazy parts share are one file too: the first chunk names each file that a part
-        // may need, and the names weigh more than what is in them.
-        codeSplitting: {
+        // The first paint, rendered ahead, is of one part alone.
+        codeSplitting: !isSsrBuild && {
           groups: [
             { name: 'app', test: /src\/main\.tsx$/, priority: 1 },
-            { name: 'shared', test: sharedByParts },
-            {
-              name: 'ofArchives',
-              test: /src\/tickets\/archive\/(account|accountWords|heldRows|TicketNames|Archive\.module)\.(tsx?|css)/,
-            },
+            ...Object.entries(filesOfParts).map(([name, names]) => ({
+              name,
+              test: (id: string) => isNamed(id, names),
+            })),
           ],
         },
       },
