@@ -8,6 +8,7 @@ import {
   emptyBox,
   exchanged,
   filed,
+  putAside,
   reconciled,
   rekeyed,
   saved,
@@ -81,14 +82,27 @@ export class DraftKeeper {
     this.#edit(rekeyed(this.#box, this.#desk.parts.newId()));
   }
 
-  async takeOther(): Promise<void> {
+  /** The newest of the others unless told. */
+  async takeOther(key?: string): Promise<void> {
     await this.flush();
-    const box = exchanged(this.#box);
+    const box = exchanged(this.#box, key);
     if (box === this.#box) return;
     this.#set(box);
     this.#savedAt = box.base?.savedAt ?? null;
     if (this.#isUsedUp(box)) this.rekey();
     else this.#changed();
+  }
+
+  /** True once the box is empty and its words stand beside it; false where typing went on meanwhile. */
+  async putAside(): Promise<boolean> {
+    await this.flush();
+    const box = putAside(this.#box, this.#desk.parts.newId());
+    if (box === this.#box) return false;
+    this.#isRestored = false;
+    this.#savedAt = null;
+    this.#set(box);
+    this.#changed();
+    return true;
   }
 
   dismissOther(): void {

@@ -84,7 +84,7 @@ export type StoredDraft = {
 export function reconciled(box: DraftBox, { heads, remains }: StoredDraft, actId: string): DraftBox {
   const [newest] = heads;
   const isStored = heads.some(({ key }) => key === box.base?.key);
-  const keepsMine = box.isDirty || isStored;
+  const keepsMine = box.isDirty || isStored || isLeftEmpty(box, newest);
   // A version leaves the storage only by one who has seen it, so an untouched box whose version is gone follows.
   const fresh: DraftBox = { ...box, others: [], base: isStored ? box.base : null, covered: remains };
   const start = keepsMine ? fresh : newest ? following(fresh, newest, actId) : emptied(fresh, actId);
@@ -94,10 +94,25 @@ export function reconciled(box: DraftBox, { heads, remains }: StoredDraft, actId
     .reduce(beside, start);
 }
 
-/** Box and the newest other version change places. The box has to be saved before, so that its words stay. */
-export function exchanged(box: DraftBox): DraftBox {
-  const [other, ...rest] = box.others;
+/** What stands beside an empty box has been put there: it does not come back by itself. */
+function isLeftEmpty(box: DraftBox, newest: DraftVersion | undefined): boolean {
+  return isEmpty(box) && box.base === null && box.others.some(({ key }) => key === newest?.key);
+}
+
+/** The words are put beside the box, whole, and it is empty for others. They have to be saved before. */
+export function putAside(box: DraftBox, actId: string): DraftBox {
+  if (box.base === null || box.isDirty) return box;
+  return { ...emptyBox(actId), others: [box.base, ...box.others], covered: box.covered };
+}
+
+/**
+ * Box and another version change places, the newest unless told. The box has to be saved before, so that its words
+ * stay.
+ */
+export function exchanged(box: DraftBox, key = box.others[0]?.key): DraftBox {
+  const other = box.others.find((version) => version.key === key);
   if (other === undefined || box.isDirty) return box;
+  const rest = box.others.filter((version) => version !== other);
   const others = box.base ? [box.base, ...rest] : rest;
   return { ...adopting(box, other), others };
 }

@@ -110,7 +110,13 @@ export class ReplyBox {
   /** Calls the upload off that is under way in this tab. What came of it is found out as for a lost answer (S063). */
   readonly cancelUpload = (): void => this.#upload?.abort();
 
-  readonly takeOtherVersion = (): void => void this.#draft.takeOther().then(() => this.#tray.check());
+  readonly takeOtherVersion = (): void => this.#take();
+
+  /** One of `otherVersions`: it changes places with what is in the box. */
+  readonly takeVersion = (key: string): void => this.#take(key);
+
+  /** The words stay as one of `otherVersions`, and the box is empty for others. False where typing went on. */
+  readonly putAside = (): Promise<boolean> => this.#draft.putAside();
 
   readonly dismissOther = (): void => this.#draft.dismissOther();
 
@@ -199,6 +205,10 @@ export class ReplyBox {
   changed(): void {
     this.#snapshot = null;
     for (const listener of this.#listeners) listener();
+  }
+
+  #take(key?: string): void {
+    void this.#draft.takeOther(key).then(() => this.#tray.check());
   }
 
   async #press(isInsisted: boolean): Promise<void> {

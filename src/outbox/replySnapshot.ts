@@ -12,6 +12,15 @@ export type PressNote = 'filesMissing' | Exclude<PressResult, 'done' | 'undone' 
 /** Bytes of the request that have left this device, of how many. */
 export type UploadProgress = { sentBytes: number; totalBytes: number };
 
+/** Words that stand beside the box. */
+type OtherVersion = {
+  key: string;
+  text: string;
+  files: readonly DraftFile[];
+  savedAt: number | null;
+  stage: ReplyStage | null;
+};
+
 /** What a reply box shows. A new object whenever something changed, the same one as long as nothing did. */
 export type ReplySnapshot = {
   /** False until the browser's storage has been read; what is typed before is kept. */
@@ -25,12 +34,9 @@ export type ReplySnapshot = {
   savedAt: number | null;
   isRestored: boolean;
   /** Words typed elsewhere without knowing these (S023), or given back while others were in the box. */
-  otherVersion: {
-    text: string;
-    files: readonly DraftFile[];
-    savedAt: number | null;
-    stage: ReplyStage | null;
-  } | null;
+  otherVersion: OtherVersion | null;
+  /** All of them, newest first. Of a ticket that is still to be opened each is a draft of its own. */
+  otherVersions: readonly OtherVersion[];
   /** Where the reply is. With `rejected`, `notSent` and `notFound` its words are in the box again. */
   state: ReplyStage;
   /** The words that `state` speaks of, where they are not in the box. */
@@ -73,6 +79,7 @@ export function snapshotOf(facts: ReplyFacts): ReplySnapshot {
   const undecided = acts.map(({ act }) => act).filter(({ stage }) => isUndecided(stage));
   const isUnderWay = undecided.some(({ stage }) => stage.name === 'sending');
   const held = heldOf(facts);
+  const otherVersions = box.others.map(otherVersionOf);
   return {
     isLoaded: facts.isLoaded,
     text: box.text,
@@ -81,7 +88,8 @@ export function snapshotOf(facts: ReplyFacts): ReplySnapshot {
     progress: facts.progress,
     savedAt: facts.savedAt,
     isRestored: facts.isRestored,
-    otherVersion: otherVersionOf(box.others[0]),
+    otherVersion: otherVersions[0] ?? null,
+    otherVersions,
     state: open?.stage ?? returnedStage(box, acts) ?? deliveredStage(facts) ?? { name: 'draft' },
     sentText: open !== null && open.actId !== box.actId ? open.text : null,
     undecided: undecided.toSorted((a, b) => sentAt(a) - sentAt(b)),
@@ -138,8 +146,6 @@ function deliveredStage({ box, delivered }: ReplyFacts): ReplyStage | null {
   return isEmpty(box) && delivered ? delivered.stage : null;
 }
 
-function otherVersionOf(version: DraftVersion | undefined): ReplySnapshot['otherVersion'] {
-  if (version === undefined) return null;
-  const { text, files, savedAt, returned } = version;
-  return { text, files, savedAt, stage: returned?.stage ?? null };
+function otherVersionOf({ key, text, files, savedAt, returned }: DraftVersion): OtherVersion {
+  return { key, text, files, savedAt, stage: returned?.stage ?? null };
 }

@@ -13,7 +13,15 @@ export const newTicketText = defineText('newTicket', {
   restored: 'Your draft is back.',
   startAnew: 'Discard draft',
   discarded: 'The draft is discarded.',
-  bringBack: 'Bring it back',
+  another: 'Write another ticket',
+  putAside: 'Your draft is kept. It stands above the form.',
+  drafts: (count: number) =>
+    plural('en', count, {
+      one: 'Another draft of a new ticket is kept here',
+      other: '# other drafts of new tickets are kept here',
+    }),
+  openDraft: (name: string) => `Go on with “${name}”`,
+  untitled: 'without a subject',
   notKept:
     'This browser does not let Frontdesk keep a draft: the text is on this page alone. Send it, or copy it before you leave.',
   faults: (count: number) =>
@@ -79,8 +87,4 @@ export const newTicketText = defineText('newTicket', {
   filesMissingTitle: 'Not sent: some of its files are not to be had any more',
   filesMissingBody: 'Take them away or add them again, then press Send. Everything you wrote is here.',
   foundTitle: 'Not sent again: the ticket is open after all',
-  otherTitle: 'There is another version of this draft',
-  otherBody: 'It was written in another tab or on an earlier visit. Both are kept until you choose.',
-  takeOther: 'Take this version',
-  keepMine: 'Keep the one on the page',
 });

@@ -14,20 +14,24 @@ interface NewTicketFootProps {
   box: ReplyBox;
   state: NewTicketState;
   cost: ReactNode;
+  /** The form is empty and waits for another ticket. */
+  onEmptied: () => void;
 }
 
 /** What sending costs, Send, and while it is held Undo. */
-export function NewTicketFoot({ box, state, cost }: NewTicketFootProps) {
+export function NewTicketFoot({ box, state, cost, onEmptied }: NewTicketFootProps) {
   const text = useText(newTicketText);
   return (
-    <div className={styles['foot']}>
-      <div className={styles['cost']}>{state.held ? <p role="status">{text.held}</p> : cost}</div>
-      {state.held?.isHere && <Held box={box} />}
-      <Button kind="primary" type="submit" aria-disabled={state.isSending}>
-        {state.isSending && !state.held ? text.sending : text.send}
-      </Button>
-      <SavedNote box={box} />
-    </div>
+    <>
+      <div className={styles['foot']}>
+        <div className={styles['cost']}>{state.held ? <p role="status">{text.held}</p> : cost}</div>
+        {state.held?.isHere && <Held box={box} />}
+        <Button kind="primary" type="submit" aria-disabled={state.isSending}>
+          {state.isSending && !state.held ? text.sending : text.send}
+        </Button>
+      </div>
+      <SavedNote box={box} isSending={state.isSending} onEmptied={onEmptied} />
+    </>
   );
 }
 
@@ -42,20 +46,46 @@ function Held({ box }: { box: ReplyBox }) {
 }
 
 /** Renders with each key typed, and nothing else does. */
-function SavedNote({ box }: { box: ReplyBox }) {
+function SavedNote({
+  box,
+  isSending,
+  onEmptied,
+}: {
+  box: ReplyBox;
+  isSending: boolean;
+  onEmptied: () => void;
+}) {
   const text = useText(newTicketText);
   const formats = useFormats();
   const now = useMinute();
   const savedAt = useSyncExternalStore(box.subscribe, () => box.snapshot().savedAt);
   const isRestored = useSyncExternalStore(box.subscribe, () => box.snapshot().isRestored);
   if (savedAt === null) return null;
+
+  async function begin(): Promise<void> {
+    if (!(await box.putAside())) return;
+    announce(text.putAside);
+    onEmptied();
+  }
+
+  function discard(): void {
+    box.discard();
+    announce(text.discarded);
+    onEmptied();
+  }
+
   return (
-    <p className={styles['saved']}>
-      {isRestored && `${text.restored} `}
-      {text.saved(formats.relativeTime(savedAt, now))}
-      <Button kind="quiet" compact onClick={box.discard}>
+    <div className={styles['saved']}>
+      <p>
+        {isRestored && `${text.restored} `}
+        {text.saved(formats.relativeTime(savedAt, now))}
+      </p>
+      <Button kind="quiet" compact aria-disabled={isSending} onClick={() => void begin()}>
+        {text.another}
+      </Button>
+      <Button kind="quiet" compact aria-disabled={isSending} onClick={discard}>
         {text.startAnew}
       </Button>
-    </p>
+    </div>
   );
 }

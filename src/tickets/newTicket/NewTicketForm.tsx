@@ -93,6 +93,8 @@ export function NewTicketForm({ customerId, box, state, offered: atFirst, search
       <NewTicketFoot
         box={box}
         state={state}
+        // An emptied form knows its fields again once they are drawn.
+        onEmptied={() => setTimeout(() => form.setFocus('subject'))}
         cost={
           <>
             <CostMeter cost={cost} />

@@ -3,9 +3,9 @@ import { useText } from '../../i18n/language.ts';
 import type { ReplyBox } from '../../outbox/replyBox.ts';
 import type { ReplyStage } from '../../outbox/replyMachine.ts';
 import type { NewTicketState } from '../../outbox/useNewTicket.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { RefusedNotice } from '../RefusedNotice.tsx';
+import { OtherDrafts } from './OtherDrafts.tsx';
 import { PressNote } from './PressNote.tsx';
 
 /** What has to be known of the draft before it is sent. */
@@ -13,21 +13,7 @@ export function NewTicketNotes({ box, state }: { box: ReplyBox; state: NewTicket
   const text = useText(newTicketText);
   return (
     <>
-      {state.otherVersion !== null && (
-        <Notice
-          tone="lamp"
-          role="status"
-          title={text.otherTitle}
-          actions={
-            <>
-              <Button onClick={box.takeOtherVersion}>{text.takeOther}</Button>
-              <Button onClick={box.dismissOther}>{text.keepMine}</Button>
-            </>
-          }
-        >
-          {text.otherBody}
-        </Notice>
-      )}
+      <OtherDrafts box={box} state={state} />
       {state.storage === 'memory' && <Notice tone="lamp" title={text.notKept} />}
       {!state.isSending && state.note === null && <Returned stage={state.state} />}
       {state.note !== null && <PressNote note={state.note} insist={box.sendAnyway} />}

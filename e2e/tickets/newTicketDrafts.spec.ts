@@ -1,0 +1,58 @@
+import { expect, test } from '../fixtures.ts';
+import { NewTicketPage } from '../pages/newTicketPage.ts';
+import { TicketPage } from '../pages/ticketPage.ts';
+
+test('C68 several tickets can be begun: each draft is listed, taken up again, and sent by itself', async ({
+  signedIn: page,
+  customer,
+  seeder,
+}) => {
+  const form = new NewTicketPage(page);
+  await form.open();
+  await form.fill('Disk full', 'It is.');
+  await page.getByRole('button', { name: 'Write another ticket' }).click();
+  await expect(form.subject).toBeFocused();
+  await expect(form.subject).toHaveValue('');
+  await form.message.fill('The invoice of May is wrong');
+  await expect(page.getByText(/^Draft saved/)).toBeVisible();
+  await page.reload();
+  await expect(form.message).toHaveValue('The invoice of May is wrong');
+  const drafts = page.getByRole('status').filter({ hasText: 'Another draft of a new ticket is kept here' });
+  await drafts.getByRole('button', { name: 'Go on with “Disk full”' }).click();
+  await expect(form.subject).toHaveValue('Disk full');
+  await expect(form.department('Customer care')).toBeChecked();
+  await expect(drafts.getByRole('button')).toHaveText(['Go on with “The invoice of May is wrong”']);
+  await form.sendButton.click();
+  await page.waitForURL(/\/tickets\/\d+$/);
+  await form.open();
+  await expect(form.message).toHaveValue('The invoice of May is wrong');
+  await expect(drafts).toHaveCount(0);
+  await page.getByRole('button', { name: 'Discard draft' }).click();
+  await expect(form.message).toHaveValue('');
+  await expect(form.subject).toBeFocused();
+  expect(seeder.countTickets(customer.accountId)).toBe(1);
+});
+
+test('N10 an open ticket on the same service is pointed out, and answering there takes the text along', async ({
+  signedIn: page,
+  customer,
+  seeder,
+}) => {
+  const service = seeder.service(customer, 'VPS web01.example.com');
+  const { id } = seeder.ticket(customer, { subject: 'web01 is slow', service, status: 1 });
+  seeder.ticket(customer, { subject: 'Another matter', status: 1 });
+  const form = new NewTicketPage(page);
+  await form.open();
+  await form.fill('Slow', 'It is **slow** again.');
+  await form.chooseService('web01', /web01/);
+  const notice = page.getByRole('status').filter({ hasText: 'You have an open ticket on this service' });
+  await expect(notice).toContainText('costs no new incident');
+  await notice.getByRole('button', { name: `Answer #${id} web01 is slow` }).click();
+  const ticketPage = new TicketPage(page);
+  await expect(ticketPage.heading).toContainText('web01 is slow');
+  await expect(ticketPage.reply).toHaveValue('It is **slow** again.');
+  await page.goBack();
+  await expect(form.message).toHaveValue('It is **slow** again.');
+  await expect(form.service).toHaveValue(/web01/);
+  expect(seeder.countTickets(customer.accountId)).toBe(2);
+});
