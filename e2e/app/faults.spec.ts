@@ -3,6 +3,7 @@ import { expect, signIn, test } from '../fixtures.ts';
 import { Shell } from '../pages/shell.ts';
 import { TicketList } from '../pages/ticketList.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
+import { FilesOfReply, textFile } from '../tickets/attachFiles.ts';
 
 const gone = { status: 404, contentType: 'text/plain', body: 'There is no such file.' };
 
@@ -79,14 +80,19 @@ test('C5 S095 a part that is gone after a deploy loads the page anew, once, and 
   expect(loads()).toBe(2);
 });
 
-test('C5 S095 what was typed is there after the page was loaded anew', async ({
+test('C5 S050 S095 what was typed is there after the page was loaded anew, and the customer where they were', async ({
   signedIn,
   seeder,
   customer,
   watch,
 }) => {
   watch.allow(/404/);
-  const { id } = seeder.ticket(customer, {});
+  const messages = Array.from({ length: 30 }, (_, index) => ({
+    from: 'staff' as const,
+    body: `Answer ${index + 1}`,
+    at: Date.now() - (30 - index) * 60_000,
+  }));
+  const { id } = seeder.ticket(customer, { messages });
   const deploy = Promise.withResolvers<void>();
   let hasDeployed = false;
   // The dialogs are fetched ahead: slowly, and in the meantime a deploy takes them away.
@@ -97,7 +103,14 @@ test('C5 S095 what was typed is there after the page was loaded anew', async ({
   });
   const ticket = new TicketPage(signedIn);
   await ticket.open(id);
+  const files = new FilesOfReply(ticket);
+  await files.choose([textFile('trace.txt')]);
   await ticket.write('Typed just before the deploy');
+  for (let step = 0; step < 6; step += 1) await ticket.reply.press('ArrowLeft');
+  await ticket.entry('Answer 12').scrollIntoViewIfNeeded();
+  const place = () => signedIn.evaluate(() => Math.round(window.scrollY));
+  const before = await place();
+  expect(before).toBeGreaterThan(100);
   await expect(signedIn.getByText(/^Draft saved/)).toBeVisible();
   const reload = signedIn.waitForRequest((request) => request.isNavigationRequest());
   deploy.resolve();
@@ -105,6 +118,11 @@ test('C5 S095 what was typed is there after the page was loaded anew', async ({
   hasDeployed = true;
   await expect(ticket.reply).toHaveValue('Typed just before the deploy');
   await expect(signedIn.getByText(/^Your draft of .* is back$/)).toBeVisible();
+  await expect(files.list).toContainText('trace.txt');
+  await expect(ticket.reply).toBeFocused();
+  await expect.poll(place).toBe(before);
+  await signedIn.keyboard.type('last ');
+  await expect(ticket.reply).toHaveValue('Typed just before the last deploy');
 });
 
 test('C5 S095 a part that stays gone is explained, and the tickets are there', async ({

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts';
+import { Archiving } from '../pages/archiving.ts';
 import { TicketList } from '../pages/ticketList.ts';
 import { listReads, watchTicketCalls } from './ticketCalls.ts';
 
@@ -117,6 +118,27 @@ for (const [search, range, first] of [
     }
   });
 }
+
+test('S080 the last page is archived whole: the one before it is shown, and the numbers are right', async ({
+  signedIn,
+}) => {
+  const list = new TicketList(signedIn);
+  await signedIn.goto('/tickets?sort=subject&page=3');
+  await expect(list.range('101–120 of 120')).toBeVisible();
+  const archiving = new Archiving(signedIn);
+  await archiving.pageBox.check();
+  await archiving.archive.click();
+  await expect(archiving.account('20 tickets archived')).toBeVisible();
+  await expect(list.range('51–100 of 100')).toBeVisible();
+  await expect(list.rows).toHaveCount(50);
+  await expect(list.ticket('Ticket 051')).toBeVisible();
+  await expect(signedIn.getByRole('alert')).toHaveCount(0);
+  await expect(signedIn.getByRole('link', { name: 'Next page' })).toHaveCount(0);
+  await signedIn.reload();
+  await expect(list.range('51–100 of 100')).toBeVisible();
+  await signedIn.getByRole('link', { name: 'Previous page' }).click();
+  await expect(list.range('1–50 of 100')).toBeVisible();
+});
 
 test('C21 back, forward and reload bring the same page, and old rows stay meanwhile', async ({
   signedIn,

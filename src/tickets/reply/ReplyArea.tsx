@@ -13,6 +13,7 @@ import { Composer } from './Composer.tsx';
 import { composerHint } from './composerHint.ts';
 import { PendingReply } from './PendingReply.tsx';
 import { useDockSize } from './useDockSize.ts';
+import { useKeptPlace } from './useKeptPlace.ts';
 import { useSeenOnItsWay } from './useSeenOnItsWay.ts';
 import { useSettled } from './useSettled.ts';
 import styles from './Composer.module.css';
@@ -38,6 +39,7 @@ function CustomerReply({ customerId, ticket, box }: ReplyAreaProps & { customerI
   const leaving = useSettled(ticketId, thread, reply);
   useDockSize(dock);
   useSeenOnItsWay(reply.undecided, dock);
+  useKeptPlace(ticketId, box, reply.isLoaded);
   const hint = composerHint(ticket);
   const pending = leaving ? [...reply.undecided, leaving] : reply.undecided;
   return (
