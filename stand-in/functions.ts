@@ -16,26 +16,32 @@ interface PanelFunction {
   alwaysWrites?: true;
 }
 
+const functions = {
+  'totp.confirm': { run: confirmSecondFactor, alwaysWrites: true },
+  whoami: { run: whoAmI },
+  keepalive: { run: () => ({ ok: {} }) },
+  clientticket: { run: listTickets },
+  clientticket_archive: { run: listTickets },
+  'clientticket.filter': { run: filterTickets },
+  'clientticket_archive.filter': { run: filterTickets },
+  'clientticket.edit': { run: editTicket },
+  'clientticket.archive': { run: archiveTickets, alwaysWrites: true },
+  'ticket.message.rate.good': { run: rateMessage, alwaysWrites: true },
+  'ticket.message.rate.bad': { run: rateMessage, alwaysWrites: true },
+  'ticket.file': { run: sendFile },
+  incident: { run: incidents },
+  notify: { run: notify },
+  'dashboard.tickets': { run: dashboardTickets },
+  'dashboard.info': { run: dashboardInfo },
+  subaccount: { run: subaccounts },
+} satisfies Readonly<Record<string, PanelFunction>>;
+
+export type CustomerFunction = keyof typeof functions;
+
 /** Every function a signed-in customer may call (panel protocol §9). */
-export const customerFunctions: ReadonlyMap<string, PanelFunction> = new Map<string, PanelFunction>([
-  ['totp.confirm', { run: confirmSecondFactor, alwaysWrites: true }],
-  ['whoami', { run: whoAmI }],
-  ['keepalive', { run: () => ({ ok: {} }) }],
-  ['clientticket', { run: listTickets }],
-  ['clientticket_archive', { run: listTickets }],
-  ['clientticket.filter', { run: filterTickets }],
-  ['clientticket_archive.filter', { run: filterTickets }],
-  ['clientticket.edit', { run: editTicket }],
-  ['clientticket.archive', { run: archiveTickets, alwaysWrites: true }],
-  ['ticket.message.rate.good', { run: rateMessage, alwaysWrites: true }],
-  ['ticket.message.rate.bad', { run: rateMessage, alwaysWrites: true }],
-  ['ticket.file', { run: sendFile }],
-  ['incident', { run: incidents }],
-  ['notify', { run: notify }],
-  ['dashboard.tickets', { run: dashboardTickets }],
-  ['dashboard.info', { run: dashboardInfo }],
-  ['subaccount', { run: subaccounts }],
-]);
+export const customerFunctions: ReadonlyMap<string, PanelFunction> = new Map<string, PanelFunction>(
+  Object.entries(functions),
+);
 
 /** Functions of the provider's side: to a customer they are there and not allowed. */
 export const staffFunctions: ReadonlySet<string> = new Set([
