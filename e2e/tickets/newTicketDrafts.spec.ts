@@ -15,6 +15,11 @@ test('C68 several tickets can be begun: each draft is listed, taken up again, an
   await expect(form.subject).toHaveValue('');
   await form.message.fill('The invoice of May is wrong');
   await expect(page.getByText(/^Draft saved/)).toBeVisible();
+  // Leaving asks nothing, and tells where the words are.
+  await page.getByRole('link', { name: 'Back to the list' }).click();
+  const kept = page.getByRole('region', { name: 'Your draft of a new ticket is kept' });
+  await kept.getByRole('link', { name: 'Go on writing' }).click();
+  await expect(kept).toHaveCount(0);
   await page.reload();
   await expect(form.message).toHaveValue('The invoice of May is wrong');
   const drafts = page.getByRole('status').filter({ hasText: 'Another draft of a new ticket is kept here' });

@@ -2,6 +2,7 @@ import type { CustomerId } from '../panel/domain.ts';
 import { Toasts } from '../ui/Toast.tsx';
 import { ArchiveToasts } from './archive/ArchiveToasts.tsx';
 import { Shortcuts } from './keyboard/Shortcuts.tsx';
+import { KeptDraftToast } from './newTicket/KeptDraftToast.tsx';
 import { HeldReplies } from './reply/HeldReplies.tsx';
 
 /** Over whatever is shown: wherever the customer goes, what waits can be undone before it leaves, and shortcuts work. */
@@ -11,6 +12,7 @@ export function OnTheirWay({ customerId }: { customerId: CustomerId }) {
       <Toasts>
         <HeldReplies customerId={customerId} />
         <ArchiveToasts customerId={customerId} />
+        <KeptDraftToast customerId={customerId} />
       </Toasts>
       <Shortcuts />
     </>

@@ -37,6 +37,9 @@ export const replyText = defineText('reply', {
   troubleNewTitle: 'Your new ticket is not open, as far as is known',
   troubleTitle: 'Your reply has not arrived, as far as is known',
   openTicket: 'Open the ticket',
+  keptNewTitle: 'Your draft of a new ticket is kept',
+  keptNewBody: 'It is on this device. “New ticket” leads back to it.',
+  keptNewLink: 'Go on writing',
 
   sending: 'Sending…',
   delivered: (time: string) => `Delivered ${time}`,

@@ -33,6 +33,9 @@ export const reply: Translated<(typeof replyText)['english']> = {
   heldTitle: 'Ваш ответ',
   heldNewTitle: 'Ваш новый запрос',
   troubleNewTitle: 'Ваш новый запрос, насколько известно, не открыт',
+  keptNewTitle: 'Черновик нового запроса сохранён',
+  keptNewBody: 'Он на этом устройстве. К нему ведёт «Новый запрос».',
+  keptNewLink: 'Продолжить',
   troubleTitle: 'Ваш ответ, насколько известно, не дошёл',
   openTicket: 'Открыть запрос',
 
