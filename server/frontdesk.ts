@@ -8,6 +8,7 @@ import type { Panel } from './panel.ts';
 import { parsePanelUrl } from './panelAddress.ts';
 import { remotePanel } from './remotePanel.ts';
 import { createBucketLimit } from './bucketLimit.ts';
+import { createSignInLimit } from './signInLimit.ts';
 import { inProcessPanel } from './standInPanel.ts';
 import type { PanelHandler } from './standInPanel.ts';
 import { createTryLedger } from './tryLedger.ts';
@@ -64,7 +65,7 @@ export async function startFrontdesk(options: FrontdeskOptions): Promise<Frontde
   });
   try {
     const { panel, totpSecret } = await openPanel(options, limits);
-    const signIns = createBucketLimit(limits.signInBurst, limits.signInsPerMinute);
+    const signIns = createSignInLimit(limits);
     const purchases = createBucketLimit(limits.purchaseBurst, limits.purchasesPerMinute);
     const tries = createTryLedger(limits);
     served = { app, panel, limits, signIns, purchases, tries };

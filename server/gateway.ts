@@ -10,6 +10,8 @@ import type { SecurityEvent } from './securityEvent.ts';
 import { endAnswer } from './reply.ts';
 import { endedSessionCookie, readSession } from './sessionCookie.ts';
 import type { BucketLimit } from './bucketLimit.ts';
+import { signInTryOf } from './signInLimit.ts';
+import type { SignInLimit } from './signInLimit.ts';
 import { readTryId } from './tryId.ts';
 import type { TryLedger } from './tryLedger.ts';
 import { writeOnce } from './writeOnce.ts';
@@ -17,7 +19,7 @@ import { writeOnce } from './writeOnce.ts';
 export type GatewayParts = {
   panel: Panel;
   limits: Limits;
-  signIns: BucketLimit;
+  signIns: SignInLimit;
   purchases: BucketLimit;
   tries: TryLedger;
 };
@@ -41,11 +43,11 @@ export async function serveGateway(exchange: Exchange, parts: GatewayParts): Pro
   const admit = () => {
     if (openingProcedures.has(passage.procedure ?? '')) {
       const sentence = 'Too many sign-ins failed. Wait a little, then try again.';
-      take(parts.signIns, exchange.address, sentence, 'signInLimited');
+      allow(parts.signIns.take(signInTryOf(passage)), sentence, 'signInLimited');
     } else if (isPurchase(passage)) {
       const who = passage.sentId ?? exchange.address;
       const sentence = 'Too many purchases in a short time. Nothing was bought.';
-      take(parts.purchases, who, sentence, 'purchaseLimited');
+      allow(parts.purchases.take(who), sentence, 'purchaseLimited');
     }
   };
   const tryId = passage.caller === 'app' ? readTryId(request) : null;
@@ -60,8 +62,7 @@ export async function serveGateway(exchange: Exchange, parts: GatewayParts): Pro
   endAnswer(exchange, parts.limits);
 }
 
-function take(limit: BucketLimit, who: string, sentence: string, event: SecurityEvent): void {
-  const seconds = limit.take(who);
-  if (seconds === 0) return;
-  throw new Refusal(429, sentence, { 'Retry-After': String(seconds) }, event);
+/** Refuses where there are `seconds` to wait. */
+function allow(seconds: number, sentence: string, event: SecurityEvent): void {
+  if (seconds > 0) throw new Refusal(429, sentence, { 'Retry-After': String(seconds) }, event);
 }

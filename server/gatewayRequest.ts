@@ -4,6 +4,7 @@ import type { Exchange } from './exchange.ts';
 import { fieldValue, parseFields } from './formFields.ts';
 import type { FormFields } from './formFields.ts';
 import type { Limits } from './limits.ts';
+import { fieldOfParts } from './multipartField.ts';
 import { checkedLength, incomingBody, mediaType, passedOn, urlencoded } from './passage.ts';
 import type { Passage } from './passage.ts';
 import { Refusal } from './refusal.ts';
@@ -52,14 +53,14 @@ async function otherPassage(exchange: Exchange, query: FormFields, limits: Limit
   const body = isShort ? await readWhole(incoming, limits.wholeBytes) : incoming;
   const headers = passedOn(exchange, Buffer.isBuffer(body) ? body.length : length);
   const call = { ...base, method: 'POST', headers, body } as const;
-  const inBody = Buffer.isBuffer(body) ? functionIn(body.toString('latin1'), type) : undefined;
+  const inBody = Buffer.isBuffer(body)
+    ? functionIn(body.toString('latin1'), exchange.request.headers['content-type'] ?? '')
+    : undefined;
   return { call, caller: 'other', procedure: inBody ?? named, sentId: null };
 }
 
 function functionIn(body: string, type: string): string | undefined {
-  if (type !== 'multipart/form-data') return fieldValue(parseFields(body), 'func');
-  const parts = body.matchAll(
-    /name="?func"?[ \t]*(?:;[^\r\n]*)?\r\n(?:[^\r\n]+\r\n)*\r\n([^\r\n]{0,128})\r\n/gi,
-  );
-  return [...parts].at(-1)?.[1];
+  return /^multipart\//i.test(type)
+    ? fieldOfParts(body, type, 'func')
+    : fieldValue(parseFields(body), 'func');
 }

@@ -36,6 +36,9 @@ export type Limits = {
   /** Failed sign-ins of one address at once, and how many a minute come back. */
   signInBurst: number;
   signInsPerMinute: number;
+  /** The same of one address for one login. A panel's block comes after five within a minute, and has to be seen. */
+  signInLoginBurst: number;
+  signInsPerLoginAndMinute: number;
   /** Purchases of one session at once, and how many a minute come back. */
   purchaseBurst: number;
   purchasesPerMinute: number;
@@ -72,6 +75,8 @@ export const defaultLimits: Limits = {
   drainMs: 10_000,
   signInBurst: 20,
   signInsPerMinute: 20,
+  signInLoginBurst: 6,
+  signInsPerLoginAndMinute: 2,
   purchaseBurst: 5,
   purchasesPerMinute: 5,
   tries: 20_000,

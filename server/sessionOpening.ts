@@ -12,6 +12,7 @@ import { readWhole } from './requestBody.ts';
 import { takeSession } from './sessionAnswer.ts';
 import type { SessionAnswer } from './sessionAnswer.ts';
 import { sessionCookie } from './sessionCookie.ts';
+import { signInTryOf } from './signInLimit.ts';
 
 const rotationMs = 10_000;
 
@@ -29,7 +30,7 @@ export async function openingAnswer(
 ): Promise<PageAnswer<Buffer>> {
   const whole = await readAnswer(answer, limits.wholeBytes);
   const taken = answer.status === 200 ? takeSession(whole.toString('utf8'), passage.sentId) : null;
-  if (taken?.isAccepted === true) signIns.giveBack(exchange.address);
+  if (taken?.isAccepted === true) signIns.giveBack(signInTryOf(passage));
   noteOpening(exchange, passage, taken);
   const headers = keptHeaders(answer);
   if (passage.caller !== 'app') return wholeAnswer(answer.status, headers, whole);
