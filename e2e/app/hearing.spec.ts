@@ -135,7 +135,7 @@ test('2.4.2 S013 the sign-in has its title after a sign-out without a network', 
   watch.allow(/ERR_/);
   await new TicketList(signedIn).open();
   await signedIn.waitForFunction(() =>
-    ['SignInPage', 'useSignIn', 'signOut', 'outbox'].every((part) =>
+    ['SignInPage', 'fields', 'session', 'shared', 'outbox'].every((part) =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes(`/${part}-`)),
     ),
   );

@@ -21,12 +21,14 @@ test('S096 a service that is restarted finishes the reply under way, and the cus
   const sent = page.waitForRequest((request) => (request.postData() ?? '').includes('sok=ok'));
   await ticket.send('Sent just before the restart');
   const answered = (await sent).response();
+  const bodies = () => server.seeder.storedMessages(id).map(({ body }) => body);
+  // The browser tells of a request before the server has it: only what has arrived is under way there.
+  await expect.poll(bodies).toContain('Sent just before the restart');
   const begun = Date.now();
   const exitCode = await server.stop();
   expect(exitCode).toBe(0);
   expect(Date.now() - begun).toBeLessThan(10_000);
   expect((await answered)?.status()).toBe(200);
-  const bodies = () => server.seeder.storedMessages(id).map(({ body }) => body);
   expect(bodies().filter((body) => body === 'Sent just before the restart')).toHaveLength(1);
   await startServer({ dataDir: server.dataDir, env: { PORT: server.port } });
   await new TicketList(page).open(server.url);

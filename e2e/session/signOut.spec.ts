@@ -31,7 +31,7 @@ function traces(customer: SeededCustomer, ticketId: number): RegExp {
 /** The page has fetched ahead what it takes to sign out without a network. */
 async function untilFetchedAhead(page: Page): Promise<void> {
   await page.waitForFunction(() =>
-    ['SignInPage', 'useSignIn', 'signOut', 'outbox'].every((part) =>
+    ['SignInPage', 'fields', 'session', 'shared', 'outbox'].every((part) =>
       performance.getEntriesByType('resource').some(({ name }) => name.includes(`/${part}-`)),
     ),
   );

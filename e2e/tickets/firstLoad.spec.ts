@@ -38,10 +38,14 @@ async function loadUntilRows(page: Page): Promise<Loaded[]> {
   });
 }
 
-/** The browser has had nothing to do, and what that set going has had its turn, too. */
+/**
+ * The browser has had nothing to do, and what that set going has had its turn, too. On a busy machine the pulse of the
+ * rows to come leaves it no idle moment: then the app's own work begins after two seconds.
+ */
 async function idleTwice(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    for (let times = 0; times < 2; times += 1) await new Promise((resolve) => requestIdleCallback(resolve));
+    for (let times = 0; times < 2; times += 1)
+      await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 2500 }));
   });
 }
 
