@@ -82,6 +82,11 @@ function wanted(acts: readonly ReplyAct[], thread: readonly ThreadMessage[]): Wa
     .toSorted((a, b) => a.rank - b.rank || a.sentAt - b.sentAt);
 }
 
+/** Undecided, not found so far, or answered by a panel that did not say which message it has become. */
+export function isLookedFor(stage: ReplyStage): stage is Extract<ReplyStage, { sent: Sent }> {
+  return rankOf(stage) !== null;
+}
+
 function rankOf(stage: ReplyStage): number | null {
   if (stage.name === 'delivered') return stage.messageId === null ? 0 : null;
   if (stage.name === 'unknown' || stage.name === 'cannotTell') return 1;

@@ -65,10 +65,10 @@ type OutboxPanel = {
   /** Sends once, never by itself again. Throws where the session ended for good: the panel did not take it. */
   sendReply(reply: Reply, options: SendOptions): Promise<SendResult>;
   /**
-   * What may be the message of an act. `asked` are the texts that are looked for: of a ticket that is still to be
+   * What may be the message of an act. `asked` are the acts that are looked for: of a ticket that is still to be
    * opened there is no thread, so the newest tickets are looked through for them.
    */
-  readThread(ticketId: TicketId, asked: readonly string[]): Promise<readonly ThreadMessage[]>;
+  readThread(ticketId: TicketId, asked: readonly Asked[]): Promise<readonly ThreadMessage[]>;
   /** Epoch ms of the panel's clock as last seen. */
   now(): number;
   /** A moment to compare with. */
@@ -76,6 +76,9 @@ type OutboxPanel = {
   /** A session was found to have ended since that moment, resumed or not, or somebody is being asked to sign in. */
   hasSessionEnded(moment: number): boolean;
 };
+
+/** What was sent, and which messages were there before. */
+export type Asked = { text: string; knownIds: readonly string[] };
 
 type Reply = { ticketId: TicketId; message: string; files: readonly UploadFile[] };
 /** `signal` calls an upload off; how much has left is told where there are files alone. */

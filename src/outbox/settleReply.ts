@@ -3,7 +3,7 @@ import { PanelFailure } from '../panel/failure.ts';
 import type { FailureKind } from '../panel/failure.ts';
 import type { ActLedger } from './actLedger.ts';
 import type { Desk } from './desk.ts';
-import { matchReplies } from './matchReply.ts';
+import { isLookedFor, matchReplies } from './matchReply.ts';
 import type { ThreadMessage } from './matchReply.ts';
 import { lockNames } from './outboxParts.ts';
 import type { ActRecord } from './outboxRecords.ts';
@@ -92,7 +92,9 @@ export class Settler {
     const { parts, store } = this.#desk;
     try {
       const records = await store.readActs(ticketId);
-      const asked = actsOf(records).map(({ text }) => text);
+      const asked = actsOf(records).flatMap(({ text, stage }) =>
+        isLookedFor(stage) ? [{ text, knownIds: stage.sent.knownIds }] : [],
+      );
       const thread = await parts.panel.readThread(ticketId, asked);
       for (const [actId, found] of matchReplies(actsOf(records), thread)) {
         await this.#tell(ticketId, actId, found, due);

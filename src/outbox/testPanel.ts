@@ -3,7 +3,7 @@ import { PanelFailure } from '../panel/failure.ts';
 import type { FailureKind } from '../panel/failure.ts';
 import type { UploadFile } from '../panel/upload.ts';
 import type { ThreadMessage } from './matchReply.ts';
-import type { SendOptions, SendResult } from './outboxParts.ts';
+import type { Asked, SendOptions, SendResult } from './outboxParts.ts';
 
 /**
  * What the panel does with the next reply. Stored or not, and what the browser learns of it; `lateMs` stores it so
@@ -107,7 +107,7 @@ export class TestPanel {
     }
   }
 
-  async readThread(ticketId: TicketId, _asked: readonly string[]): Promise<readonly ThreadMessage[]> {
+  async readThread(ticketId: TicketId, _asked: readonly Asked[]): Promise<readonly ThreadMessage[]> {
     this.reads += 1;
     if (this.readingFails !== null) throw panelFailure(this.readingFails);
     return this.threadOf(ticketId);

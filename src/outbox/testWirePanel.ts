@@ -5,7 +5,7 @@ import { configurePanel } from '../panel/panelConfig.ts';
 import type { ThreadMessage } from './matchReply.ts';
 import { findNewTickets, sendNewTicket } from './newTicket.ts';
 import { parseNewTicket } from './newTicketText.ts';
-import type { SendOptions, SendResult } from './outboxParts.ts';
+import type { Asked, SendOptions, SendResult } from './outboxParts.ts';
 import { TestPanel } from './testPanel.ts';
 import type { Fate, Reply, Time } from './testPanel.ts';
 import { uploadRequest } from './testUpload.ts';
@@ -111,7 +111,7 @@ export class WirePanel extends TestPanel {
     return sendNewTicket(reply, options);
   }
 
-  override readThread(_ticketId: TicketId, asked: readonly string[]): Promise<readonly ThreadMessage[]> {
+  override readThread(_ticketId: TicketId, asked: readonly Asked[]): Promise<readonly ThreadMessage[]> {
     this.reads += 1;
     return findNewTickets(asked);
   }
@@ -126,7 +126,7 @@ export class WirePanel extends TestPanel {
   async #answer(fields: URLSearchParams, files: string[]): Promise<Response> {
     if (fields.get('sok') === 'ok') return this.#meet(this.fates.shift() ?? { kind: 'done' }, fields, files);
     if (this.readingFails !== null) throw new TypeError('fetch failed');
-    return json(fields.has('elid') ? this.#view(Number(fields.get('elid'))) : this.#list());
+    return json(fields.has('elid') ? this.#view(Number(fields.get('elid'))) : this.#list(fields));
   }
 
   async #meet(fate: Fate, fields: URLSearchParams, files: string[]): Promise<Response> {
@@ -171,14 +171,15 @@ export class WirePanel extends TestPanel {
     return json({ id: node(String(id)), ok: { $type: 'form', $: `func=clientticket.edit&elid=${id}` } });
   }
 
-  #list() {
+  #list(fields: URLSearchParams) {
+    const [page, size] = [Number(fields.get('p_num')), Number(fields.get('p_cnt'))];
     const mine = this.opened.filter(({ owner }) => owner === this.signedIn).toReversed();
-    const elem = mine.slice(0, 25).map(({ id, subject }) => ({
+    const elem = mine.slice((page - 1) * size, page * size).map(({ id, subject }) => ({
       id: node(String(id)),
       name: node(subject),
       tstatus: { $orig: '1', $: 'In progress' },
     }));
-    return { elem, p_elems: node(String(mine.length)), p_num: node('1'), p_cnt: node('25') };
+    return { elem, p_elems: node(String(mine.length)), p_num: node(String(page)), p_cnt: node(String(size)) };
   }
 
   #view(number: number) {
