@@ -104,7 +104,7 @@ async function underKills(
   let [server, isOver, broken, done] = [first, false, 0, 0];
   const ready: number[] = [];
   const visits = letVisit(first.origin, visitors, {
-    pauseMs: pause / 4,
+    pauseMs: pause,
     isOver: () => isOver,
     done: () => (done += 1),
     failed: () => (broken += 1),
