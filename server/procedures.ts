@@ -16,9 +16,12 @@ export function isPurchase({ procedure, call }: Passage): boolean {
   return !isRead || !(call.body === null || Buffer.isBuffer(call.body));
 }
 
-const knownProcedures: ReadonlySet<string> = new Set([
-  ...openingProcedures,
-  ...endingProcedures,
+const procedureNames = [
+  'auth',
+  'totp.confirm',
+  'logon',
+  'logout',
+  'logoff',
   'whoami',
   'keepalive',
   'clientticket',
@@ -35,7 +38,11 @@ const knownProcedures: ReadonlySet<string> = new Set([
   'subaccount',
   'dashboard.tickets',
   'dashboard.info',
-]);
+] as const;
+
+export type KnownProcedure = (typeof procedureNames)[number];
+
+const knownProcedures: ReadonlySet<string> = new Set(procedureNames);
 
 /** A name for the log: one we know, never what somebody typed. */
 export function loggedProcedure(name: string | undefined): string {
