@@ -100,8 +100,14 @@ export class Visit {
   async until(page: Page, wanted: Locator): Promise<void> {
     const door = new SignInPage(page);
     const there = wanted.or(door.submit).first();
-    // What could not be read is read again after a pause.
-    await there.waitFor({ timeout: patienceMs / 2 }).catch(() => this.context.clock.runFor(10_000));
+    // What could not be read is read again, each time after a longer pause.
+    for (const ms of [2_000, 10_000]) {
+      const isThere = await there.waitFor({ timeout: patienceMs / 4 }).then(
+        () => true,
+        () => false,
+      );
+      if (!isThere) await this.context.clock.runFor(ms);
+    }
     await there.waitFor();
     if (!(await door.submit.isVisible())) return;
     await door.signIn(this.person.customer);
