@@ -14,8 +14,13 @@ import { placeToReply } from './writing.ts';
 /** How the app stores what it has begun and not decided. */
 const openAct = /"name":"(held|sending|checking|reading|unknown|settling)"/;
 
-/** The pauses between the readings that follow a lost answer, and once more what may begin behind them. */
-const pausesMs = [300, 1_100, 3_100, 8_100, ...Array.from({ length: 12 }, () => 20_100)];
+/** Of one that is looked for by reading: how often that was done, and when last. */
+const reading = /"tries":(\d+),"triedAt":(\d+)/g;
+/** Before each reading, counted from the one before (scenarios §3, step 2). */
+const pausesMs = [1_000, 3_000, 8_000, 20_000, 60_000];
+/** Shorter than the patience with which a storage is met: a reading may begin at the step's start. */
+const stepMs = 2_000;
+const maxSteps = 30;
 
 /** No fault any more: whatever is still open comes to its end, and is held against what is stored. */
 export async function end(visit: Visit, { isLateSettled }: Plot): Promise<void> {
@@ -63,11 +68,21 @@ async function settleAt(visit: Visit, path: string, wanted: (page: Page) => Loca
     !openAct.test(await everythingStored(page)) &&
     !(await isUndecided(page)) &&
     account.lost(visit.house.stored(visit.person), await shownOn(page), place).length === 0;
-  for (const ms of pausesMs) {
-    if (await isSettled()) break;
-    await letPass(page, ms);
+  for (let step = 0; step < maxSteps && !(await isSettled()); step += 1) {
+    await letPass(
+      page,
+      untilNextReading(await everythingStored(page), await page.evaluate(() => Date.now())),
+    );
   }
   if (await isUndecided(page)) visit.breaches.push(`never decided: ${path}`);
   await visit.observePage(page);
   return shownOn(page);
+}
+
+/** Just until the next reading is due: a time that goes by while one is under way is one in which the app gives up. */
+function untilNextReading(stored: string, now: number): number {
+  const due = [...stored.matchAll(reading)].map(
+    ([, tries, triedAt]) => Number(triedAt) + (pausesMs[Number(tries)] ?? 60_000) - now,
+  );
+  return Math.max(200, Math.min(...due.map((ms) => ms + 50), due.length === 0 ? stepMs : Infinity));
 }

@@ -10,9 +10,10 @@ export class ArchiveStore {
   readonly #storage: GuardedStorage;
   #isGone = false;
 
-  constructor(customerId: CustomerId, { storage, clock }: ArchiveParts) {
+  /** `onBack`: a storage that did not answer does again. */
+  constructor(customerId: CustomerId, { storage, clock }: ArchiveParts, onBack: () => void) {
     this.#customerId = customerId;
-    this.#storage = new GuardedStorage(storage, clock, () => {});
+    this.#storage = new GuardedStorage(storage, clock, (isKept) => isKept && onBack());
   }
 
   async readAll(): Promise<ArchiveRecord[]> {

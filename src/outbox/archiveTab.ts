@@ -43,7 +43,7 @@ export class ArchiveTab {
   constructor(customerId: CustomerId, parts: ArchiveParts) {
     this.customerId = customerId;
     this.#parts = parts;
-    this.#store = new ArchiveStore(customerId, parts);
+    this.#store = new ArchiveStore(customerId, parts, () => this.#lookAgain());
     this.#settler = new ArchiveSettler(this.#settlerDesk());
     this.#stops = [
       parts.channel.listen((message) => void this.#hear(message)),
@@ -152,6 +152,13 @@ export class ArchiveTab {
     for (const stop of this.#stops) stop();
     for (const run of this.#runs.values()) run.close();
     this.#settler.close();
+  }
+
+  /** What could not be looked for while the storage did not answer (S033). */
+  #lookAgain(): void {
+    for (const { act } of this.#records.values()) {
+      if (act.stage.name !== 'over' && !this.#runs.has(act.actId)) this.#settler.ensure(act.actId);
+    }
   }
 
   async #look(run: ArchiveRun): Promise<void> {

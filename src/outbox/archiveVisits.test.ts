@@ -33,6 +33,23 @@ describe('S031 the page is closed during the hold', () => {
     expect(panel.archived).toHaveLength(5);
   });
 
+  it.each(['hangs', 'refuses'] as const)(
+    'S033 is looked for again once a storage answers that did not at the time of a look: %s',
+    async (storage) => {
+      const { world, panel, rows, tab, open } = await archiveWorld();
+      panel.fates.push(lostBefore);
+      await tab.hold(rows);
+      await tab.close();
+      const next = await open();
+      await world.advance(5_000);
+      world.storage = storage;
+      await world.advance(12_000);
+      world.storage = 'works';
+      await world.advance(2 * allPauses);
+      expect(next.fates).toEqual({ notArrived: [1, 2, 3, 4, 5] });
+    },
+  );
+
   it('a browser that crashes during the hold archives nothing, and says so', async () => {
     const { world, panel, rows, tab, open } = await archiveWorld();
     await tab.hold(rows);

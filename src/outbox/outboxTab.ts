@@ -238,10 +238,15 @@ export class OutboxTab {
     await this.#files.sweep(used, new Set(spent.map(({ fileId }) => fileId)));
   }
 
-  /** Once it takes everything again, what the other tabs stored meanwhile is to be had, too. */
   #storageChanged(isKept: boolean): void {
-    if (isKept) void this.reload();
+    if (isKept) void this.#storageIsBack();
     else this.#changed();
+  }
+
+  /** What the other tabs stored meanwhile is to be had, too, and what could not be looked for is (S033). */
+  async #storageIsBack(): Promise<void> {
+    await this.reload();
+    if (!this.#isClosed) takeOver(this.#hands(), this.#contents.allActs(), () => this.reload());
   }
 
   #changed(): void {

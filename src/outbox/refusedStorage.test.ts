@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { panelFailure, slowFate } from './testPanel.ts';
-import { TestWorld, anna, bodies, written } from './testWorld.ts';
+import { shop } from './testPurchase.ts';
+import { TestWorld, allPauses, anna, bodies, written } from './testWorld.ts';
 
 describe('S022 a browser that refuses storage', () => {
   it.each(['refuses', 'refusesWrites', 'hangs'] as const)(
@@ -231,3 +232,20 @@ describe('H060 a storage with something else in it', () => {
     expect(await tab.outbox.unsent()).toMatchObject([{ ticketId: null, text: 'A new ticket' }]);
   });
 });
+
+it.each(['hangs', 'refuses'] as const)(
+  'S033 a purchase is looked for again once a storage answers that did not at the time of a look: %s',
+  async (storage) => {
+    const { world, till, tab, open } = await shop();
+    till.fates.push({ kind: 'lost', isDone: false });
+    await tab.buy(1);
+    await tab.tab.kill();
+    const next = await open();
+    await world.advance(5_000);
+    world.storage = storage;
+    await world.advance(12_000);
+    world.storage = 'works';
+    await world.advance(2 * allPauses);
+    expect(next.act).toMatchObject({ stage: { name: 'notBought' } });
+  },
+);

@@ -42,6 +42,19 @@ describe('a reply whose answer was lost', () => {
     expect(box.snapshot().state).toMatchObject({ name: 'notFound', checks: times, sent: { at: sentAt } });
   });
 
+  it.each(['hangs', 'refuses'] as const)(
+    'S033 is looked for again once a storage answers that did not at the time of a look: %s',
+    async (storage) => {
+      const { world, box } = await lostReply(lost);
+      await world.advance(5_000);
+      world.storage = storage;
+      await world.advance(12_000);
+      world.storage = 'works';
+      await world.advance(2 * allPauses);
+      expect(box.snapshot().state).toMatchObject({ name: 'notFound' });
+    },
+  );
+
   it('S040 is not sent by itself: its words go back to the box with both facts', async () => {
     const { world, box, panel, sentAt } = await lostReply(lost);
     await world.advance(allPauses + 60 * 60_000);
