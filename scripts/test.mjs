@@ -1,7 +1,16 @@
 // The one gate: static checks, unit tests, then the browser tests against the real build, server and stand-in.
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildIfStale, installBrowser, installPackages, projectEnv, root, run, runAside } from './boot.mjs';
+import {
+  buildIfStale,
+  installBrowser,
+  installPackages,
+  projectEnv,
+  projectNode,
+  root,
+  run,
+  runAside,
+} from './boot.mjs';
 
 installPackages();
 const browser = installBrowser();
@@ -43,6 +52,10 @@ const stats = browserResults?.stats;
 countRun(stats && stats.expected + stats.flaky, stats?.unexpected, browserStatus);
 for (const title of flakyTitles(browserResults?.suites ?? []))
   console.log(`Passed only when run again: ${title}`);
+
+console.log('\n— scenarios and security requirements');
+const matrixStatus = run(projectNode(), [join(root, 'scripts', 'matrix.mjs'), '--brief'], { env });
+count(matrixStatus === 0 ? 1 : 0, 1);
 
 console.log(`\n${counts.passed} passed, ${counts.failed} failed`);
 process.exit(counts.failed === 0 ? 0 : 1);
