@@ -9,7 +9,7 @@ import type { CustomerId } from '../../panel/domain.ts';
 import { paths } from '../../paths.ts';
 import { announce } from '../../ui/announcer.ts';
 import { buttonClass } from '../../ui/Button.tsx';
-import { Toast } from '../../ui/Toast.tsx';
+import { Toast, ToastActs } from '../../ui/Toast.tsx';
 
 /** Long enough to be read; the draft itself stays. */
 const SHOWN_MS = 10_000;
@@ -36,9 +36,11 @@ export function KeptDraftToast({ customerId }: { customerId: CustomerId }) {
     <Toast labelledBy={id}>
       <h2 id={id}>{text.keptNewTitle}</h2>
       <p>{text.keptNewBody}</p>
-      <Link href={paths.newTicket} className={buttonClass({})}>
-        {text.keptNewLink}
-      </Link>
+      <ToastActs>
+        <Link href={paths.newTicket} className={buttonClass({})}>
+          {text.keptNewLink}
+        </Link>
+      </ToastActs>
     </Toast>
   );
 }
