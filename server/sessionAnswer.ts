@@ -13,10 +13,14 @@ type Node = Record<string, unknown>;
 /**
  * Takes the session id out of an answer to `auth` or `totp.confirm`. It is looked for in four places (panel protocol
  * §3.5) and then removed wherever it stands. `sentId` is the session the request had: a panel may echo it, and it is
- * not the new one. Null when the answer is no readable document: it may hold an id nobody can see, so it is not
+ * not the new one; `held` is what the cookie held, sent or not. Null when the answer is no readable document: it may hold an id nobody can see, so it is not
  * passed on.
  */
-export function takeSession(answer: string, sentId: string | null): SessionAnswer | null {
+export function takeSession(
+  answer: string,
+  sentId: string | null,
+  held: string | null = null,
+): SessionAnswer | null {
   const root = parse(answer);
   if (!isNode(root) || !isNode(root['doc'])) return null;
   const { auth, tparams, ok, error, authfail } = root['doc'];
@@ -24,7 +28,7 @@ export function takeSession(answer: string, sentId: string | null): SessionAnswe
   const authId = isNode(auth) ? auth['$id'] : undefined;
   const ids = [authId, textOf(auth), tparamsAuth, idInAddress(textOf(ok))].filter(isSessionId);
   removeKnownPlaces(root['doc']);
-  const secrets = sentId === null ? ids : [...ids, sentId];
+  const secrets = [...ids, ...[sentId, held].filter((id) => id !== null)];
   const isAccepted = error === undefined && authfail === undefined;
   return {
     id: isAccepted ? (ids.find((id) => id !== sentId) ?? null) : null,

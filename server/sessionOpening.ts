@@ -29,7 +29,7 @@ export async function openingAnswer(
   { panel, limits, signIns }: GatewayParts,
 ): Promise<PageAnswer<Buffer>> {
   const whole = await readAnswer(answer, limits.wholeBytes);
-  const taken = answer.status === 200 ? takeSession(whole.toString('utf8'), passage.sentId) : null;
+  const taken = answer.status === 200 ? takeSession(whole.toString('utf8'), passage.sentId, session) : null;
   if (taken?.isAccepted === true) signIns.giveBack(signInTryOf(passage));
   noteOpening(exchange, passage, taken);
   const headers = keptHeaders(answer);
