@@ -5,7 +5,7 @@ import type { Limits } from './limits.ts';
 import { multipartBoundary, sessionPart, watchMultipart, watchedBody } from './multipartBody.ts';
 import { checkedLength, incomingBody, mediaType, passedOn, urlencoded } from './passage.ts';
 import type { Passage } from './passage.ts';
-import { endingProcedures, openingProcedures } from './procedures.ts';
+import { refuseSessionProcedure } from './procedures.ts';
 import { Refusal } from './refusal.ts';
 import { readWhole } from './requestBody.ts';
 
@@ -68,11 +68,4 @@ function uploadPassage(
   const call = { method: 'POST', query: withoutSession(query), headers, body, address } as const;
   const passage: Passage = { call, caller: 'app', procedure, sentId: session };
   return passage;
-}
-
-/** The answer to these is read for a session id, so the function must be known before anything is sent. */
-function refuseSessionProcedure(name: string | undefined): void {
-  if (name !== undefined && (openingProcedures.has(name) || endingProcedures.has(name))) {
-    throw new Refusal(400, 'Sessions are opened and ended by a plain form.');
-  }
 }

@@ -4,9 +4,11 @@ import type { Exchange } from './exchange.ts';
 import { fieldValue, parseFields } from './formFields.ts';
 import type { FormFields } from './formFields.ts';
 import type { Limits } from './limits.ts';
+import { multipartBoundary, watchedBody, watchMultipart } from './multipartBody.ts';
 import { fieldOfParts } from './multipartField.ts';
 import { checkedLength, incomingBody, mediaType, passedOn, urlencoded } from './passage.ts';
 import type { Passage } from './passage.ts';
+import { refuseSessionProcedure } from './procedures.ts';
 import { Refusal } from './refusal.ts';
 import { readWhole } from './requestBody.ts';
 
@@ -38,7 +40,7 @@ function downloadPassage(exchange: Exchange, query: FormFields, session: string 
   return { call, caller: 'download', procedure: 'ticket.file', sentId: session };
 }
 
-/** Another client's request: passed as it came. A short form is read first, to know a sign-in when there is one. */
+/** Another client's request: passed as it came. A form is read first, to know a sign-in when there is one (H094). */
 async function otherPassage(exchange: Exchange, query: FormFields, limits: Limits): Promise<Passage> {
   const length = checkedLength(exchange, limits);
   const named = fieldValue(query, 'func');
@@ -47,16 +49,30 @@ async function otherPassage(exchange: Exchange, query: FormFields, limits: Limit
     const call = { ...base, method: 'GET', headers: passedOn(exchange, null), body: null } as const;
     return { call, caller: 'other', procedure: named, sentId: null };
   }
-  const type = mediaType(exchange);
-  const isShort = length === null ? type === urlencoded : length <= limits.wholeBytes;
+  const isLong = length === null || length > limits.wholeBytes;
   const incoming = incomingBody(exchange, limits);
-  const body = isShort ? await readWhole(incoming, limits.wholeBytes) : incoming;
-  const headers = passedOn(exchange, Buffer.isBuffer(body) ? body.length : length);
-  const call = { ...base, method: 'POST', headers, body } as const;
-  const inBody = Buffer.isBuffer(body)
-    ? functionIn(body.toString('latin1'), exchange.request.headers['content-type'] ?? '')
-    : undefined;
+  if (isLong && !isForm(mediaType(exchange))) {
+    const headers = passedOn(exchange, length);
+    const call = { ...base, method: 'POST', headers, body: watchedUpload(exchange, incoming) } as const;
+    return { call, caller: 'other', procedure: named, sentId: null };
+  }
+  const body = await readWhole(incoming, limits.wholeBytes);
+  const call = { ...base, method: 'POST', headers: passedOn(exchange, body.length), body } as const;
+  const inBody = functionIn(body.toString('latin1'), exchange.request.headers['content-type'] ?? '');
   return { call, caller: 'other', procedure: inBody ?? named, sentId: null };
+}
+
+/** What is not read ahead of the panel is watched on its way: a sign-in in it would be counted nowhere. */
+function watchedUpload(exchange: Exchange, body: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
+  if (!mediaType(exchange).startsWith('multipart/')) return body;
+  const boundary = multipartBoundary(exchange.request.headers['content-type'] ?? '');
+  if (boundary === null) throw new Refusal(400, 'The form is not valid.');
+  return watchedBody(body, watchMultipart(boundary, refuseSessionProcedure, { mayBringSession: true }), null);
+}
+
+/** What a panel may read as one: without a type, and with words after the type, too. */
+function isForm(type: string): boolean {
+  return type === '' || type.startsWith(urlencoded);
 }
 
 function functionIn(body: string, type: string): string | undefined {

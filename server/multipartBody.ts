@@ -20,11 +20,12 @@ export function sessionPart(boundary: string, id: string): Buffer {
 /**
  * Watches a multipart body go by without changing it. `feed` throws a `Refusal` when the body does not begin with its
  * boundary (a session part put before it would not end there), brings a session of its own (the last value of a name
- * wins, panel protocol §10.10), or is made to wear out its reader (H089). `onFunction` hears the value of `func`.
+ * wins, panel protocol §10.10; another client's may), or is made to wear out its reader (H089). `onFunction` hears the value of `func`.
  */
 export function watchMultipart(
   boundary: string,
   onFunction: (name: string) => void,
+  { mayBringSession = false } = {},
 ): { feed(chunk: Buffer): void } {
   const delimiter = Buffer.from(`\r\n--${boundary}`, 'latin1');
   // The body's first delimiter has no line end before it; this one makes it like the others.
@@ -53,7 +54,7 @@ export function watchMultipart(
     parts += 1;
     if (parts > mostParts) throw malformed();
     const names = partNames(unread.toString('utf8', 0, end));
-    if (names.some(isSessionField)) throw malformed();
+    if (!mayBringSession && names.some(isSessionField)) throw malformed();
     // From the header's last line end on, so that an empty content is still followed by a delimiter.
     unread = unread.subarray(end + 2);
     step = names.includes('func') ? 'function' : 'content';

@@ -1,11 +1,19 @@
 import { fieldValue, parseFields } from './formFields.ts';
 import type { Passage } from './passage.ts';
+import { Refusal } from './refusal.ts';
 
 /** Answers of these open a session (panel protocol §3.1, §3.2). */
 export const openingProcedures: ReadonlySet<string> = new Set(['auth', 'totp.confirm']);
 
 /** These end it, whatever the panel answers (panel protocol §3.4). */
 export const endingProcedures: ReadonlySet<string> = new Set(['logon', 'logout', 'logoff']);
+
+/** The answer to these is read for a session id, and attempts are counted: the function must be known before anything is sent. */
+export function refuseSessionProcedure(name: string | undefined): void {
+  if (name !== undefined && (openingProcedures.has(name) || endingProcedures.has(name))) {
+    throw new Refusal(400, 'Sessions are opened and ended by a plain form.');
+  }
+}
 
 /** Whether the call buys something: a form that is only read costs nothing (panel protocol §7). */
 export function isPurchase({ procedure, call }: Passage): boolean {

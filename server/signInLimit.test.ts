@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fieldOfParts } from './multipartField.ts';
 import { defaultLimits } from './limits.ts';
 import { createSignInLimit } from './signInLimit.ts';
-import { ask, askAsApp, documentOf, startBench } from './testBench.ts';
+import { ask, askAsApp, documentOf, sendRaw, startBench, statusesOf } from './testBench.ts';
 
 const refused = { error: { $type: 'auth', msg: { $: 'Invalid username or password' } } };
 const victim = 'anna';
@@ -86,6 +86,60 @@ test.each([
     expect((await askAsApp(port, 'func=auth&username=ben&password=x')).status).toBe(200);
   },
 );
+
+const padding = 'x'.repeat(1024 * 1024);
+
+test.each([
+  ['parts that are long', 400, multipart, parts({ auth: 'x', pad: padding, func: 'auth', username: 'anna' })],
+  ['a form that is long', 413, 'application/x-www-form-urlencoded', `pad=${padding}&func=auth&username=anna`],
+  ['a long form of a type beside it', 413, 'application/x-www-form-urlencoded-x', `pad=${padding}&func=auth`],
+])('H094 V6 no sign-in slips past the bounds by %s', async (_how, status, type, body) => {
+  const whole: string[] = [];
+  const { port } = await startBench({
+    panelHandler: async (request) => {
+      whole.push(await request.text());
+      return documentOf(refused);
+    },
+  });
+  const headers = { 'content-type': type };
+  expect((await ask(port, '/billmgr', { method: 'POST', headers, body })).status).toBe(status);
+  expect(await askInPieces(port, type, body)).toEqual([status]);
+  expect(whole).toEqual([]);
+});
+
+test('H094 V6 nor by short parts of no said length', async () => {
+  const whole: string[] = [];
+  const { port } = await startBench({
+    panelHandler: async (request) => {
+      whole.push(await request.text());
+      return documentOf(refused);
+    },
+  });
+  const body = parts({ func: 'auth', username: 'anna', password: 'x' });
+  expect(await askInPieces(port, multipart, body)).toEqual([400]);
+  expect(whole).toEqual([]);
+});
+
+/** Sends a body without saying how long it is. */
+async function askInPieces(port: number, type: string, body: string): Promise<number[]> {
+  const head = `POST /billmgr HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Type: ${type}\r\n`;
+  const piece = `${body.length.toString(16)}\r\n${body}\r\n0\r\n\r\n`;
+  return statusesOf(await sendRaw(port, `${head}Transfer-Encoding: chunked\r\n\r\n${piece}`));
+}
+
+test('another client uploads with a session of its own as before', async () => {
+  const seen: string[] = [];
+  const { port } = await startBench({
+    panelHandler: async (request) => {
+      seen.push(await request.text());
+      return documentOf({ ok: {} });
+    },
+  });
+  const body = parts({ auth: 'x', func: 'clientticket.edit', file_1: padding });
+  const asked = { method: 'POST', headers: { 'content-type': multipart }, body };
+  expect((await ask(port, '/billmgr', asked)).status).toBe(200);
+  expect(seen).toEqual([body]);
+});
 
 test('H089 a body that poses as parts without end is read in one pass', () => {
   for (const bait of ['name=func\r\n', '--b\r\nContent-Disposition: form-data; name="', '\r\n--b']) {

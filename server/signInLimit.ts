@@ -1,6 +1,7 @@
 import { createBucketLimit } from './bucketLimit.ts';
 import { fieldValue, parseFields } from './formFields.ts';
 import type { Limits } from './limits.ts';
+import { networkOf } from './network.ts';
 import type { Passage } from './passage.ts';
 import { fieldOfParts } from './multipartField.ts';
 
@@ -28,14 +29,18 @@ export function createSignInLimit(limits: SignInLimits, now: () => number = Date
   const byAddress = createBucketLimit(limits.signInBurst, limits.signInsPerMinute, now);
   const byLogin = createBucketLimit(limits.signInLoginBurst, limits.signInsPerLoginAndMinute, now);
   return {
-    take({ address, login }) {
+    take(of) {
+      const { login } = of;
+      const address = networkOf(of.address);
       const seconds = byAddress.take(address);
       if (seconds > 0 || login === null) return seconds;
       const more = byLogin.take(keyOf(address, login));
       if (more > 0) byAddress.giveBack(address);
       return more;
     },
-    giveBack({ address, login }) {
+    giveBack(of) {
+      const { login } = of;
+      const address = networkOf(of.address);
       byAddress.giveBack(address);
       if (login !== null) byLogin.giveBack(keyOf(address, login));
     },

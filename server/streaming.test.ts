@@ -97,7 +97,7 @@ test('a large upload is taken from the page only as fast as the panel reads it',
 });
 
 test.each([
-  ['the panel', '', 413],
+  ['the panel', 'Content-Type: application/octet-stream\r\n', 413],
   ['the gateway', 'Content-Encoding: gzip\r\n', 415],
 ])(
   'S041 an upload that %s refuses before its end is not cut, so that the refusal is heard',
