@@ -39,18 +39,23 @@ async function latinWords(page: Page): Promise<string[]> {
   return [...new Set(told.match(/[A-Za-z]{2,}/g))].filter((word) => !sameEverywhere.has(word));
 }
 
-for (const [name, show] of Object.entries(screens)) {
-  test(`C94 ${name}: no word is English where Russian was chosen`, async ({
-    page,
-    context,
-    seeder,
-    baseURL,
-    watch,
-  }) => {
-    watch.allow(provoked);
-    await show({ page, context, seeder, origin: baseURL ?? '' });
-    await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
-    await expect.poll(() => page.title()).not.toBe('');
-    expect(await latinWords(page)).toEqual([]);
-  });
-}
+test('C94 no word is English on any screen where Russian was chosen', async ({
+  page,
+  context,
+  seeder,
+  baseURL: origin = '',
+  watch,
+}) => {
+  test.slow();
+  watch.allow(provoked);
+  // In one page, for opening one takes longer than looking at it.
+  for (const [name, show] of Object.entries(screens)) {
+    await test.step(name, async () => {
+      await page.unrouteAll({ behavior: 'ignoreErrors' });
+      await show({ page, context, seeder, origin });
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+      await expect.poll(() => page.title(), name).not.toBe('');
+      expect.soft(await latinWords(page), name).toEqual([]);
+    });
+  }
+});
