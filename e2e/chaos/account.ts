@@ -117,6 +117,9 @@ export class Account {
     for (const words of this.contradictions(claims, before, after)) this.#breach(words);
     for (const claim of claims) {
       this.told.add(printed(claim));
+      // What the screen has told of was in good hands by then, however short a time ago it was typed.
+      const word = 'word' in claim ? this.#words.get(claim.word) : undefined;
+      if (word) word.isKept = true;
       const presses = this.#pressesOf(claim);
       if (presses) presses.isDenied = true;
     }

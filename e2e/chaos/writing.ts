@@ -56,6 +56,18 @@ export async function send(visit: Visit, { tab, fate, isTwice }: At & Sent): Pro
   await pressed(ticketPage.sendButton, isTwice);
   await goOn();
   await outcome(page, fate);
+  await hearDelivered(visit, ticketPage, words);
+}
+
+/** "Delivered" beside a box that the words have left: told of them. */
+async function hearDelivered(visit: Visit, ticketPage: TicketPage, words: readonly string[]): Promise<void> {
+  if (!(await ticketPage.delivered.isVisible()) || (await replyInBox(ticketPage)) !== '') return;
+  const stored = visit.house.stored(visit.person);
+  visit.account.heard(
+    words.map((word) => ({ says: 'stored', word })),
+    stored,
+    stored,
+  );
 }
 
 /** "Go ahead all the same", where a press was answered by a doubt. */
