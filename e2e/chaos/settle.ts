@@ -28,10 +28,7 @@ export async function end(visit: Visit, { isLateSettled }: Plot): Promise<void> 
   house.proxy.spare();
   if (isLateSettled) house.release();
   await visit.observe();
-  for (const { index, page } of visit.openTabs()) {
-    visit.forget(index);
-    await page.close();
-  }
+  await visit.closeAll();
   const last = visit.person;
   // Whoever was there last first, still signed in.
   for (const person of people.toSorted((one) => (one === last ? -1 : 1))) {

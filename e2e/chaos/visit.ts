@@ -55,6 +55,7 @@ export class Visit {
 
   /** Another one sits down before the screen, and signs in without being shown the door. */
   async changeTo(person: Person): Promise<void> {
+    await this.closeAll();
     this.person = person;
     await this.context.clearCookies();
     await signIn(this.context, person.customer, this.house.url);
@@ -67,6 +68,13 @@ export class Visit {
     const page = await this.context.newPage();
     this.#tabs[index] = page;
     return page;
+  }
+
+  async closeAll(): Promise<void> {
+    for (const { index, page } of this.openTabs()) {
+      this.forget(index);
+      await page.close();
+    }
   }
 
   isOpen(index: number): boolean {
