@@ -2,7 +2,7 @@ import type { SeededCustomer, Seeder } from '../../stand-in/seedBuilders.ts';
 import { expect, signIn, test as base } from '../fixtures.ts';
 import { TicketList } from '../pages/ticketList.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
-import { openForeignSite } from './foreignSite.ts';
+import { openForeignSite, takeAs, wantedFiles } from './foreignSite.ts';
 import type { ForeignSite } from './foreignSite.ts';
 
 interface Fixtures {
@@ -22,7 +22,7 @@ const test = base.extend<Fixtures>({
   ticketId: async ({ seeder, customer, context, baseURL }, use) => {
     const { id } = seeder.ticket(customer, {
       subject: 'Private words',
-      messages: [{ from: 'staff', body: 'Private answer' }],
+      messages: [{ from: 'staff', body: 'Private answer', files: wantedFiles }],
     });
     await signIn(context, customer, baseURL ?? '');
     await use(id);
@@ -137,28 +137,32 @@ test('S093 the app cannot be framed by another site', async ({ page, elsewhere, 
   expect(frame?.url()).not.toContain('/tickets');
 });
 
-test('S093 script, picture and style of ours cannot be had by another site', async ({
+test('S093 H026 H027 V3 V5 script, picture, style and files of ours cannot be had by another site', async ({
   page,
   elsewhere,
+  ticketId,
   baseURL,
 }) => {
+  const ticket = new TicketPage(page);
+  await ticket.open(ticketId);
+  const addressOf = async (name: string) =>
+    new URL((await ticket.file(name).getAttribute('href')) ?? '', baseURL).href;
+  const [picture, script, html, pdf] = await Promise.all(wantedFiles.map(({ name }) => addressOf(name)));
+  expect(await takeAs(page, [['img', picture ?? '']]), 'on our own page it is one').toEqual(['img loaded']);
+
   await page.goto(elsewhere.url);
-  const outcomes = await page.evaluate(async (origin) => {
-    const load = (tag: 'script' | 'img' | 'link', address: string) =>
-      new Promise<string>((resolve) => {
-        const element = document.createElement(tag);
-        element.addEventListener('load', () => resolve(`${tag} loaded`));
-        element.addEventListener('error', () => resolve('refused'));
-        Object.assign(element, tag === 'link' ? { rel: 'stylesheet', href: address } : { src: address });
-        document.body.append(element);
-      });
-    return Promise.all([
-      load('script', `${origin}/billmgr?func=whoami&out=json`),
-      load('img', `${origin}/icon.svg`),
-      load('link', `${origin}/billmgr?func=clientticket&out=json`),
-    ]);
-  }, baseURL);
-  expect(outcomes).toEqual(['refused', 'refused', 'refused']);
+  const outcomes = await takeAs(page, [
+    ['script', `${baseURL}/billmgr?func=whoami&out=json`],
+    ['img', `${baseURL}/icon.svg`],
+    ['link', `${baseURL}/billmgr?func=clientticket&out=json`],
+    ['img', picture ?? ''],
+    ['script', script ?? ''],
+    ['link', html ?? ''],
+    ['object', html ?? ''],
+    ['object', pdf ?? ''],
+  ]);
+  expect(outcomes).toEqual(Array<string>(8).fill('refused'));
+  expect(await page.evaluate(() => 'stolen' in globalThis)).toBe(false);
 });
 
 test('S093 H062 a handle on the opened app tells nothing and moves nothing', async ({

@@ -7,6 +7,7 @@ import { TicketList } from '../pages/ticketList.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
 import { everythingStored } from './browserStorage.ts';
 import { untilCustomerIsKnown } from './knownCustomer.ts';
+import { watchForWords } from './watchForWords.ts';
 
 interface Fixtures {
   customer: SeededCustomer;
@@ -37,8 +38,10 @@ async function untilFetchedAhead(page: Page): Promise<void> {
   );
 }
 
-test('C10 S091 after the sign-out nothing of the customer is in any storage of the browser', async ({
+test('C10 S091 S092 P5 V14 after the sign-out nothing of the customer is in any storage or tab of the browser', async ({
   signedIn,
+  context,
+  seeder,
   customer,
   ticketId,
 }) => {
@@ -47,14 +50,31 @@ test('C10 S091 after the sign-out nothing of the customer is in any storage of t
   await new TicketList(signedIn).ticket('Wanda asks about invoices').click();
   await ticket.write('Wanda has half a sentence');
   await expect(signedIn.getByText(/^Draft saved/)).toBeVisible();
-  expect(await everythingStored(signedIn), 'the look into the storage finds what is there').toMatch(
-    /Wanda has half/,
-  );
+  // The draft, and the copies for reading offline: the look into the storage finds what is there.
+  await expect.poll(() => everythingStored(signedIn)).toMatch(/frontdesk-copies.*Wanda asks about invoices/);
+  expect(await everythingStored(signedIn)).toMatch(/Wanda has half/);
   await new Shell(signedIn).signOut();
   await signedIn.getByRole('button', { name: 'Sign out and delete' }).click();
   await expect(new SignInPage(signedIn).username).toBeVisible();
   expect(await everythingStored(signedIn)).not.toMatch(traces(customer, ticketId));
   expect(await signedIn.content()).not.toMatch(traces(customer, ticketId));
+
+  // On the shared computer: Back, and another customer in another tab.
+  await signedIn.goBack();
+  await expect(new SignInPage(signedIn).username).toBeVisible();
+  const next = await context.newPage();
+  const seen = await watchForWords(next, ['Wanda', customer.login]);
+  await new SignInPage(next).open();
+  await new SignInPage(next).signIn(seeder.customer({ realName: 'Nora Next' }));
+  await expect(next.getByText('No tickets yet')).toBeVisible();
+  await expect(new TicketList(signedIn).heading).toBeVisible();
+  expect(seen).toEqual([]);
+  for (const tab of [signedIn, next]) {
+    expect(await tab.content()).not.toMatch(traces(customer, ticketId));
+    expect((await everythingStored(tab)).replace(/"?frontdesk_session[^}]*/, '')).not.toMatch(
+      traces(customer, ticketId),
+    );
+  }
 });
 
 test('C10 the session is over at the panel, not only in the browser', async ({
