@@ -100,4 +100,20 @@ test.describe('on a phone that its keyboard leaves 400 pixels', () => {
       scoreNote: 'Second report',
     });
   });
+
+  test('the message’s first line is offered as the subject, within the width, and taken by a tap', async ({
+    signedIn: page,
+  }) => {
+    const form = new NewTicketPage(page);
+    await form.open();
+    const line = 'The server web02 has not answered since noon, not even to ping';
+    await form.message.fill(`${line}\n\nPlease look.`);
+    await form.subject.tap();
+    const offer = page.getByRole('button', { name: `Use “${line}” as the subject` });
+    await expect(offer).toBeVisible();
+    expect(await sidewaysOverflow(page)).toBe(0);
+    await offer.tap();
+    await expect(form.subject).toHaveValue(line);
+    await expect(form.subject).toBeFocused();
+  });
 });
