@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { detailsText } from '../../i18n/en/details.ts';
 import { ticketFormText } from '../../i18n/en/ticketForm.ts';
@@ -22,29 +23,39 @@ export function Clashes({ form, offered, clashes, settle }: ClashesProps) {
   const text = useText(detailsText);
   const labels = useText(ticketFormText);
   const shown = useShownValue(offered);
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   const choose = (name: TicketFieldName, theirs?: string | boolean) => {
     if (theirs !== undefined) form.setValue(name, theirs);
-    settle(clashes.filter((clash) => clash.name !== name));
+    const left = clashes.filter((clash) => clash.name !== name);
+    settle(left);
+    // The button that was pressed goes: on to what is still to be chosen, or to the field.
+    if (left.length > 0) box.current?.focus();
+    else form.setFocus(name);
   };
   return (
-    <Notice tone="lamp" role="alert" title={text.changedTitle}>
-      <p>{text.changedBody}</p>
-      {clashes.map(({ name, mine, theirs }) => (
-        <dl key={name} className={styles['clash']}>
-          <dt>
-            {labels[name]} · {text.mine}
-          </dt>
-          <dd dir="auto">{shown(name, mine)}</dd>
-          <dt>
-            {labels[name]} · {text.theirs}
-          </dt>
-          <dd dir="auto">{shown(name, theirs)}</dd>
-          <div className={styles['choices']}>
-            <Button onClick={() => choose(name)}>{text.keepMine(labels[name])}</Button>
-            <Button onClick={() => choose(name, theirs)}>{text.takeTheirs(labels[name])}</Button>
-          </div>
-        </dl>
-      ))}
-    </Notice>
+    <div ref={box} tabIndex={-1}>
+      <Notice tone="lamp" role="alert" title={text.changedTitle}>
+        <p>{text.changedBody}</p>
+        {clashes.map(({ name, mine, theirs }) => (
+          <dl key={name} className={styles['clash']}>
+            <dt>
+              {labels[name]} · {text.mine}
+            </dt>
+            <dd dir="auto">{shown(name, mine)}</dd>
+            <dt>
+              {labels[name]} · {text.theirs}
+            </dt>
+            <dd dir="auto">{shown(name, theirs)}</dd>
+            <div className={styles['choices']}>
+              <Button onClick={() => choose(name)}>{text.keepMine(labels[name])}</Button>
+              <Button onClick={() => choose(name, theirs)}>{text.takeTheirs(labels[name])}</Button>
+            </div>
+          </dl>
+        ))}
+      </Notice>
+    </div>
   );
 }

@@ -71,11 +71,11 @@ export function DetailsForm({ ticket, box, atFirst, onClose }: DetailsFormProps)
       <div className={styles['fields']} {...checks}>
         {ticket.isArchived && <Notice tone="info" title={text.archived} />}
         <KeptNotes box={box} />
-        <TicketFields form={form} offered={offered} act="change" own={{ message: null }} />
-        <Withheld offered={offered} withheld={kept.withheld} drop={kept.dropWithheld} />
         {clashes.length > 0 && (
           <Clashes form={form} offered={offered} clashes={clashes} settle={kept.settle} />
         )}
+        <TicketFields form={form} offered={offered} act="change" own={{ message: null }} />
+        <Withheld offered={offered} withheld={kept.withheld} drop={kept.dropWithheld} />
         {saving && <SavingNotice saving={saving} />}
       </div>
       <footer className={styles['foot']}>
