@@ -10,6 +10,18 @@ export function addedBytes(chunk: string, others: readonly string[]): number {
     .reduce((sum, file) => sum + statSync(new URL(`${file}.br`, folder)).size, 0);
 }
 
+/** All that has to be there before a chunk can run: its scripts, and the sheets of each. */
+export function filesOf(chunk: string): string[] {
+  const manifest: Record<string, { file: string; css?: string[] }> = JSON.parse(
+    readFileSync(new URL('../.vite/manifest.json', folder), 'utf8'),
+  );
+  const scripts = broughtBy(fileOf(chunk));
+  const sheets = Object.values(manifest).flatMap(({ file, css = [] }) =>
+    scripts.has(file.replace('assets/', '')) ? css : [],
+  );
+  return [...scripts, ...sheets.map((sheet) => sheet.replace('assets/', ''))];
+}
+
 function fileOf(name: string): string {
   const file = readdirSync(folder).find((each) => each.startsWith(`${name}-`) && each.endsWith('.js'));
   if (file === undefined) throw new Error(`no chunk ${name}`);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { SeededCustomer } from '../../stand-in/seedBuilders.ts';
+import { filesOf } from '../chunks.ts';
 import { expect, signIn, test as base } from '../fixtures.ts';
 import { Shell } from '../pages/shell.ts';
 import { SignInPage } from '../pages/signInPage.ts';
@@ -29,13 +30,13 @@ function traces(customer: SeededCustomer, ticketId: number): RegExp {
   return new RegExp(`Wanda|${customer.login}|tickets/${ticketId}|session=\\w`, 'i');
 }
 
-/** The page has fetched ahead what it takes to sign out without a network. */
+/** The page has fetched ahead what it takes to sign out without a network: scripts, and the sheets that they wait for. */
 async function untilFetchedAhead(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    ['SignInPage', 'fields', 'session', 'shared', 'outbox'].every((part) =>
-      performance.getEntriesByType('resource').some(({ name }) => name.includes(`/${part}-`)),
-    ),
-  );
+  const files = ['SignInPage', 'outbox'].flatMap(filesOf);
+  await page.waitForFunction((wanted) => {
+    const there = performance.getEntriesByType('resource').map(({ name }) => name);
+    return wanted.every((file) => there.some((name) => name.endsWith(`/${file}`)));
+  }, files);
 }
 
 test('C10 S091 S092 P5 V14 after the sign-out nothing of the customer is in any storage or tab of the browser', async ({

@@ -20,13 +20,14 @@ test('N17 C56 what came since the last visit is divided off, told once, and stay
   const ticketPage = new TicketPage(signedIn);
   const since = signedIn.getByText('since your last visit');
   const storedVisits = () =>
-    signedIn.evaluate(() => Object.keys(localStorage).filter((key) => key.includes('visits')));
+    signedIn.evaluate(() => Object.entries(localStorage).filter(([key]) => key.includes('visits')));
   const divider = signedIn.getByText('New from here');
   await ticketPage.open(id);
   await expect(ticketPage.entry('We look.')).toHaveAccessibleName(/Support/);
   await expect(since).toHaveCount(0);
   // The visit is noted once it is known whose it is.
   await expect.poll(storedVisits).toHaveLength(1);
+  const firstVisit = await storedVisits();
 
   await signedIn.goto('/tickets');
   seeder.staffReply(id, 'The first answer.');
@@ -37,6 +38,7 @@ test('N17 C56 what came since the last visit is divided off, told once, and stay
   await expect(ticketPage.thread.getByRole('listitem').filter({ has: divider })).toContainText(
     'The first answer.',
   );
+  await expect.poll(storedVisits).not.toEqual(firstVisit);
   await signedIn.reload();
   // They were below the screen: not seen.
   await expect(since.first()).toHaveText('2 new answers since your last visit');
