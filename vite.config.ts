@@ -63,7 +63,7 @@ const filesOfParts: Record<string, string[]> = {
     ...['account', 'accountWords', 'heldRows', 'holdTickets', 'TicketNames'].map(
       (name) => `src/tickets/archive/${name}`,
     ),
-    ...['keyboard/performers', 'ListNotice.module', 'plainLine', 'undoPreference'].map(
+    ...['BackLink', 'keyboard/performers', 'ListNotice.module', 'plainLine', 'undoPreference'].map(
       (name) => `src/tickets/${name}`,
     ),
     'src/outbox/archiveAct',

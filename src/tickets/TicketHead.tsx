@@ -1,11 +1,10 @@
-import { Link } from '../Link.tsx';
 import { ticketText } from '../i18n/en/ticket.ts';
 import { useText } from '../i18n/language.ts';
 import type { TicketId } from '../panel/domain.ts';
 import type { Ticket } from '../panel/readTicket.ts';
-import { LaterIcon } from '../ui/LaterIcon.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { VisuallyHidden } from '../ui/VisuallyHidden.tsx';
+import { BackLink } from './BackLink.tsx';
 import { TicketStatusMark } from './TicketStatusMark.tsx';
 import styles from './TicketPage.module.css';
 
@@ -21,10 +20,7 @@ export function TicketHead({ id, ticket, backHref }: TicketHeadProps) {
   const text = useText(ticketText);
   return (
     <div className={styles['head']}>
-      <Link className={styles['back']} href={backHref}>
-        <LaterIcon name="arrowBack" />
-        {text.back}
-      </Link>
+      <BackLink href={backHref}>{text.back}</BackLink>
       <h1 className={styles['title']} tabIndex={-1}>
         <Subject id={id} ticket={ticket} />
       </h1>

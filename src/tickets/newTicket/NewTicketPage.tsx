@@ -10,9 +10,9 @@ import { paths } from '../../paths.ts';
 import { useCustomer } from '../../session/useCustomer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { HeavyProvider } from '../../ui/HeavyProvider.tsx';
-import { LaterIcon } from '../../ui/LaterIcon.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Skeleton } from '../../ui/Skeleton.tsx';
+import { BackLink } from '../BackLink.tsx';
 import { ticketFormQueries } from '../form/ticketFormQueries.ts';
 import { listHref } from '../listHref.ts';
 import { PurchaseContext } from '../purchasePart.ts';
@@ -40,10 +40,7 @@ export function NewTicketPage({ search, list, onTitle, purchase }: NewTicketPage
     <PurchaseContext value={purchase}>
       <HeavyProvider>
         <div className={styles['page']}>
-          <Link className={styles['back']} href={listHref(list)}>
-            <LaterIcon name="arrowBack" />
-            {text.back}
-          </Link>
+          <BackLink href={listHref(list)}>{text.back}</BackLink>
           <h1 tabIndex={-1}>{text.title}</h1>
           <FormOfPanel customerId={customer?.id ?? null} search={search} />
         </div>
