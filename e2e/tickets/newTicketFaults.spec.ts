@@ -1,6 +1,7 @@
 import type { Fault } from '../faultLine.ts';
 import { expect, test } from '../fixtures.ts';
 import { NewTicketPage } from '../pages/newTicketPage.ts';
+import { TicketPage } from '../pages/ticketPage.ts';
 import { allowBrokenLine, letPass, stopClock } from './settling.ts';
 import { watchTicketCalls, writes } from './ticketCalls.ts';
 
@@ -62,6 +63,38 @@ test('S056 reset before it was written: not there, everything is kept, the custo
   expect(seeder.countTickets(customer.accountId)).toBe(0);
   await form.sendButton.click();
   await signedIn.waitForURL(/\/tickets\/\d+$/);
+  expect(seeder.countTickets(customer.accountId)).toBe(1);
+});
+
+test('S056 found while the customer writes another ticket: told with a way to it, and nothing is moved', async ({
+  signedIn,
+  customer,
+  seeder,
+  faultProxy,
+  watch,
+}) => {
+  allowBrokenLine(watch);
+  await signedIn.clock.install();
+  const form = new NewTicketPage(signedIn);
+  await form.open('', faultProxy.url);
+  await form.fill('Disk full', 'It is.');
+  await stopClock(signedIn);
+  faultProxy.strike(createRequest, { at: 'beforeAnswer' });
+  await form.sendButton.click();
+  await expect(signedIn.getByText('The ticket may be open; checking…')).toBeVisible();
+  await form.message.fill('The invoice of May is wrong');
+  const told = signedIn.getByRole('region', { name: /^Your ticket “Disk full” did arrive: #\d+$/ });
+  for (let step = 0; step < 5 && !(await told.isVisible()); step += 1) await letPass(signedIn, 1_000);
+  const [ticket] = seeder.storedTickets(customer.accountId);
+  const words = `Your ticket “Disk full” did arrive: #${ticket?.id}`;
+  await expect(new TicketPage(signedIn).announced(words)).toHaveCount(1);
+  await expect(form.message).toBeFocused();
+  await expect(form.message).toHaveValue('The invoice of May is wrong');
+  await told.getByRole('link', { name: 'Open the ticket' }).click();
+  await signedIn.waitForURL(`**/tickets/${ticket?.id}`);
+  await expect(told).toHaveCount(0);
+  await signedIn.goBack();
+  await expect(form.message).toHaveValue('The invoice of May is wrong');
   expect(seeder.countTickets(customer.accountId)).toBe(1);
 });
 

@@ -29,6 +29,7 @@ async function lostAmong(others: readonly string[]) {
   opened.arriveFromElsewhere(noTicketYet, ticketText('Of last week', 'It was.'));
   const tab = await world.open();
   const box = await tab.openTicket();
+  box.own.attend();
   const rows = await newestTickets();
   box.notice(
     '',

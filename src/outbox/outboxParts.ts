@@ -95,4 +95,6 @@ export const lockNames = {
   settle: (customer: CustomerId, ticket: TicketId) => `frontdesk-outbox/${customer}/${ticket}/settle`,
   record: (customer: CustomerId, ticket: TicketId) => `frontdesk-outbox/${customer}/${ticket}/record`,
   act: (actId: string) => `frontdesk-outbox/act/${actId}`,
+  /** Whoever has it tells the customer that the new ticket is there. */
+  told: (actId: string) => `frontdesk-outbox/told/${actId}`,
 };

@@ -1,5 +1,8 @@
+import { noTicketYet } from '../panel/domain.ts';
 import type { CustomerId, TicketId } from '../panel/domain.ts';
 import { ActLedger } from './actLedger.ts';
+import { Arrivals } from './arrivals.ts';
+import type { Arrival } from './arrivals.ts';
 import type { Desk } from './desk.ts';
 import type { DraftFile } from './draftFiles.ts';
 import { FileShelf } from './fileShelf.ts';
@@ -36,6 +39,7 @@ export class OutboxTab {
   readonly #settler: Settler;
   readonly #desk: Desk;
   readonly #boxes = new Map<TicketId, ReplyBox>();
+  readonly #arrivals: Arrivals;
   readonly #listeners = new Set<() => void>();
   readonly #stops: (() => void)[];
   #unsettled: readonly UnsettledAct[] = [];
@@ -66,6 +70,7 @@ export class OutboxTab {
     };
     this.#ledger = new ActLedger(this.#desk);
     this.#settler = new Settler(this.#desk, this.#ledger);
+    this.#arrivals = new Arrivals(parts, () => this.#changed());
     this.#stops = [
       parts.channel.listen((message) => this.#hear(message)),
       parts.page.onHide(() => void this.#flush()),
@@ -118,6 +123,11 @@ export class OutboxTab {
 
   /** What was pressed in this tab and can be undone in it; the same array as long as nothing changed. */
   readonly held = (): readonly HeldReply[] => this.#held;
+
+  /** New tickets to tell of in this tab; the same array as long as nothing changed. */
+  readonly arrived = (): readonly Arrival[] => this.#arrivals.list();
+
+  readonly toldOf = (actId: string): void => this.#arrivals.done(actId);
 
   /** Before the session ends: what is held leaves now, and what came of it is awaited. */
   async sendHeld(): Promise<void> {
@@ -173,6 +183,7 @@ export class OutboxTab {
     for (const hold of this.#holds()) hold.keepBack('session');
     for (const stop of this.#stops) stop();
     this.#settler.close();
+    this.#arrivals.close();
   }
 
   #say(message: OutboxMessage): void {
@@ -204,8 +215,9 @@ export class OutboxTab {
     const box = this.#boxes.get(record.ticketId);
     if (record.part === 'draft') return box?.versionArrived(record.version);
     const isNews = record.act.stage.name === 'delivered' && before?.act.stage.name !== 'delivered';
-    box?.actArrived(record, isNews);
+    const isShown = box?.actArrived(record, isNews) === true;
     if (isNews) this.#tellDelivered(record);
+    if (isNews && record.ticketId === noTicketYet) this.#arrivals.opened(record, isShown, box?.own);
     if (isNews && record.act.files.length > 0)
       this.#parts.clock.after(SWEEP_DELAY_MS, () => void this.#sweepFiles(record.act.files));
     if (record.act.stage.name === 'unknown') this.#settler.ensure(record.ticketId);

@@ -1,3 +1,4 @@
+import { noTicketYet } from '../panel/domain.ts';
 import type { TicketId } from '../panel/domain.ts';
 import type { UploadFile } from '../panel/upload.ts';
 import type { ActLedger } from './actLedger.ts';
@@ -9,6 +10,7 @@ import type { AddResult, ChosenFile, ComingFile } from './fileTray.ts';
 import { loadFiles } from './loadFiles.ts';
 import type { ThreadMessage } from './matchReply.ts';
 import type { ActRecord, DraftVersion } from './outboxRecords.ts';
+import { OwnActs } from './ownActs.ts';
 import type { ReplyAct } from './replyMachine.ts';
 import { ReplyHold } from './replyHold.ts';
 import { openAct, snapshotOf } from './replySnapshot.ts';
@@ -28,6 +30,7 @@ export type BoxHands = {
 
 /** What one ticket's reply box in one tab can do. Its functions may be handed on as they are. */
 export class ReplyBox {
+  readonly own = new OwnActs();
   readonly #hands: BoxHands;
   readonly #ticketId: TicketId;
   readonly #draft: DraftKeeper;
@@ -110,10 +113,11 @@ export class ReplyBox {
   /** Calls the upload off that is under way in this tab. What came of it is found out as for a lost answer (S063). */
   readonly cancelUpload = (): void => this.#upload?.abort();
 
-  readonly takeOtherVersion = (): void => this.#take();
+  readonly takeOtherVersion = (): void => this.takeVersion();
 
   /** One of `otherVersions`: it changes places with what is in the box. */
-  readonly takeVersion = (key: string): void => this.#take(key);
+  readonly takeVersion = (key?: string): void =>
+    void this.#draft.takeOther(key).then(() => this.#tray.check());
 
   /** The words stay as one of `otherVersions`, and the box is empty for others. False where typing went on. */
   readonly putAside = (): Promise<boolean> => this.#draft.putAside();
@@ -154,7 +158,9 @@ export class ReplyBox {
   readonly choose = (messageId: string | null): void => {
     const act = openAct(this.#hands.acts());
     const at = this.#hands.desk.parts.clock.now();
-    if (act) void this.#hands.ledger.amend(this.#ticketId, act.actId, { type: 'chosen', at, messageId });
+    if (act === null) return;
+    this.own.add(act.actId);
+    void this.#hands.ledger.amend(this.#ticketId, act.actId, { type: 'chosen', at, messageId });
   };
 
   /** Throws away what `state` speaks of: the words in the box, or else the reply that cannot be settled. */
@@ -196,19 +202,18 @@ export class ReplyBox {
     void this.#tray.check();
   }
 
-  actArrived(record: ActRecord, isNewlyDelivered: boolean): void {
-    if (isNewlyDelivered) this.#delivered = record.act;
+  /** True where the box shows from now on that it is delivered. */
+  actArrived({ act }: ActRecord, isNewlyDelivered: boolean): boolean {
     this.#draft.actArrived();
+    const isOurs = this.#ticketId !== noTicketYet || this.own.isAwaited(act, this.#draft.box);
+    if (isNewlyDelivered && isOurs) this.#delivered = act;
     this.changed();
+    return isNewlyDelivered && isOurs;
   }
 
   changed(): void {
     this.#snapshot = null;
     for (const listener of this.#listeners) listener();
-  }
-
-  #take(key?: string): void {
-    void this.#draft.takeOther(key).then(() => this.#tray.check());
   }
 
   async #press(isInsisted: boolean): Promise<void> {
@@ -257,6 +262,7 @@ export class ReplyBox {
   /** `box` is what the customer saw when pressing; what was typed in the meantime is another draft. */
   async #carryOut(box: DraftBox, how: { isInsisted: boolean; hold: ReplyHold }): Promise<void> {
     const { actId, text, files, returned } = box;
+    this.own.add(actId, returned?.actId);
     const about = { ticketId: this.#ticketId, subject: this.#draft.subject, knownIds: () => this.#knownIds };
     const result = await sendAct(this.#hands, { ...about, actId, text, files, returned, ...how });
     if (result === 'otherWordsSent') this.#draft.rekey();

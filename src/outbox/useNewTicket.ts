@@ -12,6 +12,7 @@ export type NewTicketState = Omit<ReplySnapshot, 'text' | 'savedAt' | 'isRestore
 export function useNewTicketBox(customerId: CustomerId, holdMs: number): ReplyBox {
   const box = outboxOf(customerId).reply(noTicketYet);
   useEffect(() => box.holdFor(holdMs), [box, holdMs]);
+  useEffect(() => box.own.attend(), [box]);
   // Leaving the form stores at once what the delay would.
   useEffect(() => () => void box.flush(), [box]);
   return box;

@@ -2,6 +2,7 @@ import type { CustomerId } from '../panel/domain.ts';
 import { Toasts } from '../ui/Toast.tsx';
 import { ArchiveToasts } from './archive/ArchiveToasts.tsx';
 import { Shortcuts } from './keyboard/Shortcuts.tsx';
+import { ArrivedToasts } from './newTicket/ArrivedToasts.tsx';
 import { KeptDraftToast } from './newTicket/KeptDraftToast.tsx';
 import { HeldReplies } from './reply/HeldReplies.tsx';
 
@@ -13,6 +14,7 @@ export function OnTheirWay({ customerId }: { customerId: CustomerId }) {
         <HeldReplies customerId={customerId} />
         <ArchiveToasts customerId={customerId} />
         <KeptDraftToast customerId={customerId} />
+        <ArrivedToasts customerId={customerId} />
       </Toasts>
       <Shortcuts />
     </>

@@ -40,6 +40,10 @@ export const replyText = defineText('reply', {
   keptNewTitle: 'Your draft of a new ticket is kept',
   keptNewBody: 'It is on this device. “New ticket” leads back to it.',
   keptNewLink: 'Go on writing',
+  arrivedNew: (subject: string, number: string | null) =>
+    `Your ticket${subject === '' ? '' : ` “${subject}”`} did arrive${number === null ? '' : `: #${number}`}`,
+  openList: 'To the list',
+  closeNote: 'Close',
 
   sending: 'Sending…',
   delivered: (time: string) => `Delivered ${time}`,

@@ -36,6 +36,10 @@ export const reply: Translated<(typeof replyText)['english']> = {
   keptNewTitle: 'Черновик нового запроса сохранён',
   keptNewBody: 'Он на этом устройстве. К нему ведёт «Новый запрос».',
   keptNewLink: 'Продолжить',
+  arrivedNew: (subject, number) =>
+    `Ваш запрос${subject === '' ? '' : ` «${subject}»`} дошёл${number === null ? '' : `: #${number}`}`,
+  openList: 'К списку',
+  closeNote: 'Закрыть',
   troubleTitle: 'Ваш ответ, насколько известно, не дошёл',
   openTicket: 'Открыть запрос',
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useLayoutEffect, useRef } from 'react';
+import { useId, useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import { archiveText } from '../../i18n/en/archive.ts';
 import { useText } from '../../i18n/language.ts';
@@ -9,6 +9,7 @@ import type { CustomerId } from '../../panel/domain.ts';
 import { announce } from '../../ui/announcer.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Fuse, Toast, ToastActs } from '../../ui/Toast.tsx';
+import { isFocusLost, useFocusAfter } from '../useFocusAfter.ts';
 import { selectAgain } from './heldRows.ts';
 import styles from './Archive.module.css';
 
@@ -88,23 +89,5 @@ function useFocusInto(toast: RefObject<HTMLElement | null>, isHeld: boolean): vo
     if (isHeld) current?.querySelector<HTMLElement>('[data-undo]')?.focus({ preventScroll: true });
     else if (isFocusLost(current)) current?.focus({ preventScroll: true });
   }, [toast, isHeld]);
-  useEffect(() => {
-    const { current } = toast;
-    return () => {
-      if (isFocusLost(current)) headingOnScreen()?.focus({ preventScroll: true });
-    };
-  }, [toast]);
-}
-
-/** The list's heading is there, too, while a ticket lies over it. */
-function headingOnScreen(): HTMLElement | undefined {
-  return Array.from(document.querySelectorAll<HTMLElement>('#main h1')).find((each) =>
-    each.checkVisibility(),
-  );
-}
-
-/** What had focus was in the toast and is gone, or goes with it. */
-function isFocusLost(toast: HTMLElement | null): boolean {
-  const { activeElement } = document;
-  return activeElement === null || activeElement === document.body || toast?.contains(activeElement) === true;
+  useFocusAfter(toast);
 }

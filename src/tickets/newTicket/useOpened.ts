@@ -6,7 +6,10 @@ import type { NewTicketState } from '../../outbox/useNewTicket.ts';
 import { paths } from '../../paths.ts';
 import { announce } from '../../ui/announcer.ts';
 
-/** When the ticket is open the customer is taken to it, and told so (features C78). One opened before this page was is not. */
+/**
+ * When the ticket that was sent from this form is open the customer is taken to it, and told so (features C78). One opened
+ * before this page was is not; of those opened otherwise a toast tells.
+ */
 export function useOpened({ state }: NewTicketState): void {
   const [atFirst] = useState(state);
   useEffect(() => {

@@ -1,4 +1,5 @@
 import type { HeldReply, UnsettledAct } from '../../outbox/outboxContents.ts';
+import { noTicketYet } from '../../panel/domain.ts';
 import type { TicketId } from '../../panel/domain.ts';
 
 /** A reply that was held in this tab, as it is followed over the other pages. */
@@ -27,9 +28,10 @@ export function followedOf(
   return [...waiting, ...left];
 }
 
-/** Was being sent, and is neither held nor open any more. */
+/** A reply that was being sent, and is neither held nor open any more. Of a new ticket a toast of its own tells. */
 export function hasArrived(before: readonly Followed[], now: readonly Followed[]): boolean {
   return before.some(
-    ({ actId, state }) => state.name === 'sending' && !now.some((each) => each.actId === actId),
+    ({ actId, ticketId, state }) =>
+      ticketId !== noTicketYet && state.name === 'sending' && !now.some((each) => each.actId === actId),
   );
 }
