@@ -132,3 +132,76 @@ test('S027 S060 the draft is back with its files after a reload, as they were ch
   const stored = seeder.storedFiles(id).map(({ content }) => new TextDecoder().decode(content));
   expect(stored).toEqual(['as chosen', 'still there']);
 });
+
+test('S027 S060 S062 what did not get in is tried again by itself, and what the browser has lost is chosen again at its place', async ({
+  signedIn,
+  customer,
+  seeder,
+}) => {
+  const { id } = seeder.ticket(customer);
+  const files = await FilesOfReply.open(signedIn, id);
+  const { ticketPage } = files;
+  await expect(files.attachButton).toBeVisible();
+  await signedIn.evaluate(lockOnce, 'locked.log');
+  await files.choose(
+    ['locked.log', 'a.txt', 'b.txt', 'c.txt', 'd.txt', 'e.txt'].map((name) => textFile(name)),
+  );
+  await expect(files.refused).toContainText('2 not attached');
+  await files.retryButton('e.txt').press('Enter');
+  await expect(ticketPage.announced('e.txt is attached.')).toBeAttached();
+  await expect(files.refused).toContainText('locked.log — it cannot be read.');
+  await expect(files.retryButton('locked.log')).toBeFocused();
+  await files.retryButton('locked.log').press('Enter');
+  await expect(files.refused).toContainText('locked.log — one too many');
+  await expect(files.attachButton).toBeFocused();
+  await files.removeButton('a.txt').click();
+  await files.retryButton('locked.log').press('Enter');
+  await expect(files.refused).toHaveCount(0);
+  await expect(files.attachButton).toBeFocused();
+  await ticketPage.write(words);
+  await expect(ticketPage.composer.getByText('Draft saved now')).toBeVisible();
+  await signedIn.evaluate(loseFile, 'c.txt');
+  await signedIn.reload();
+  await expect(files.file('c.txt')).toContainText('The browser has lost this file.');
+  await files.chooseAgain('c.txt', fileOf('empty.txt', 0));
+  await expect(files.refused).toContainText('empty.txt — empty (0 bytes).');
+  await files.chooseAgain('c.txt', fileOf('c2.txt', 9));
+  await expect(files.removeButton('c2.txt')).toBeFocused();
+  await ticketPage.sendButton.click();
+  await expect(ticketPage.delivered).toBeVisible();
+  expect(storedSizes(seeder, id)).toEqual(['b.txt 7', 'c2.txt 9', 'd.txt 7', 'e.txt 7', 'locked.log 7']);
+  expect(seeder.countMessages(customer.accountId)).toBe(2);
+});
+
+/** In the page: the file of this name cannot be read the first time, as one that another program holds. */
+function lockOnce(name: string): void {
+  const read = Blob.prototype.arrayBuffer;
+  let isLocked = true;
+  Blob.prototype.arrayBuffer = function readUnlessLocked(this: Blob) {
+    if (!isLocked || !(this instanceof File) || this.name !== name) return read.call(this);
+    isLocked = false;
+    return Promise.reject(new DOMException('held by another program', 'NotReadableError'));
+  };
+}
+
+/** In the page: throws away the bytes of the draft's file of this name, as a browser does that runs out of room. */
+async function loseFile(name: string): Promise<void> {
+  const settled = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('refused')));
+    });
+  type Stored = { version?: { files: { fileId: string; name: string }[] } };
+  const database = await settled(indexedDB.open('frontdesk-outbox'));
+  const records = database.transaction('records', 'readwrite').objectStore('records');
+  const [keys, values] = await Promise.all([
+    settled(records.getAllKeys()),
+    settled<Stored[]>(records.getAll()),
+  ]);
+  const named = values.flatMap(({ version }) => version?.files ?? []).filter((file) => file.name === name);
+  for (const key of keys) {
+    const isOf = ({ fileId }: { fileId: string }) => typeof key === 'string' && key.endsWith(`/${fileId}`);
+    if (named.some(isOf)) await settled(records.delete(key));
+  }
+  database.close();
+}

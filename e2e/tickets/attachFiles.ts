@@ -46,6 +46,19 @@ export class FilesOfReply {
     return this.list.getByRole('button', { name: `Remove ${name}` });
   }
 
+  retryButton(name: string): Locator {
+    return this.refused.getByRole('button', { name: `Try again: ${name}` });
+  }
+
+  /** In the place of one that the browser has lost. */
+  async chooseAgain(name: string, file: FileToChoose): Promise<void> {
+    const choosing = this.page.waitForEvent('filechooser');
+    await this.file(name)
+      .getByRole('button', { name: `Choose again: ${name}` })
+      .click();
+    await (await choosing).setFiles(file);
+  }
+
   /** A reply's files while it is on its way. */
   onItsWay(words: string): Locator {
     return this.ticketPage.entry(words).getByRole('list', { name: 'Files of this reply' });

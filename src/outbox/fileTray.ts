@@ -59,6 +59,7 @@ export class FileTray {
       const { files } = this.#draft.box;
       if (!files.some((each) => each.fileId === fileId)) return null;
       this.#draft.setFiles(files.map((each) => (each.fileId === fileId ? taken : each)));
+      await this.check();
       return taken;
     });
   }

@@ -97,6 +97,7 @@ export class ReplyBox {
 
   readonly replaceFile = async (fileId: string, file: ChosenFile): Promise<boolean> => {
     if (this.snapshot().isSending) return false;
+    this.#note = null;
     return (await this.#tray.replace(fileId, file)) !== null;
   };
 

@@ -14,7 +14,8 @@ export const attachText = defineText('attach', {
   remove: (name: string) => `Remove ${name}`,
   edit: (name: string) => `Edit picture ${name}`,
   editShort: 'Edit picture',
-  missing: 'The browser has lost this file. Choose it once more, or remove it.',
+  missing: 'The browser has lost this file. Choose it again, or remove it.',
+  chooseAgain: 'Choose again',
   onPageOnly:
     'This browser has no room to keep the files: they are on this page alone. Send them before you leave.',
   locked: 'A reply is just being sent. Files can be added when that is done.',
@@ -27,6 +28,8 @@ export const attachText = defineText('attach', {
     plural('en', count, { one: '# file attached', other: '# files attached' }) +
     plural('en', all, { one: ', # in all.', other: ', # in all.' }),
   removed: (name: string) => `${name} removed.`,
+  gotIn: (name: string) => `${name} is attached.`,
+  stillRefused: (name: string) => `${name} is still not attached. The reason stands by the file.`,
   replaced: (name: string) => `${name} is changed.`,
 
   dropHere: 'Drop the files to attach them',
@@ -46,10 +49,12 @@ export const attachText = defineText('attach', {
       one: 'one too many: the panel takes # file a message.',
       other: 'one too many: the panel takes # files a message.',
     }),
-  unreadable: 'it cannot be read. It may have been moved, changed or deleted; choose it once more.',
-  sending: 'a reply was just being sent. Choose it once more for the next one.',
+  unreadable:
+    'it cannot be read. It may have been moved, changed or deleted: try again, or choose it once more.',
+  sending: 'a message was just being sent. Once that is done, try again.',
   andMore: (count: number) => plural('en', count, { one: 'and # more', other: 'and # more' }),
   shrink: 'Make it smaller',
+  tryAgain: 'Try again',
   dismiss: 'Close this note',
 
   clipboardTitle: 'The clipboard holds a picture, too',

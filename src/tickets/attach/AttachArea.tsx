@@ -38,7 +38,7 @@ export function AttachArea({ holder }: { holder: FileHolder }) {
   return (
     <div ref={root} className={styles['area']}>
       {!holder.areFilesKept && holder.files.length > 0 && <Notice tone="lamp" title={text.onPageOnly} />}
-      <RefusedFiles attach={attach} onShrink={pictures.shrink} back={button} />
+      <RefusedFiles holder={holder} attach={attach} onShrink={pictures.shrink} back={button} />
       <ClipboardOffer
         files={clipboard}
         onTake={() => void attach.take(candidatesOf(clipboard))}
@@ -47,7 +47,7 @@ export function AttachArea({ holder }: { holder: FileHolder }) {
           button.current?.focus();
         }}
       />
-      <FileList holder={holder} list={list} onEdit={pictures.edit} back={button} />
+      <FileList holder={holder} attach={attach} list={list} onEdit={pictures.edit} back={button} />
       <AttachBar holder={holder} attach={attach} button={button} />
       {pictures.open && <pictureTools.Page fallback={null} broken={BrokenPart} {...pictures.open} />}
       {isOver && !holder.isSending && <DropOverlay room={budgetOf(holder.files).room} />}

@@ -1,15 +1,14 @@
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import type { RefObject } from 'react';
 import { attachText } from '../../i18n/en/attach.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/language.ts';
 import { MAX_FILES, MAX_FILE_BYTES } from '../../panel/attachmentLimits.ts';
-import { announce } from '../../ui/announcer.ts';
-import { Button } from '../../ui/Button.tsx';
 import { LaterIcon } from '../../ui/LaterIcon.tsx';
 import { budgetOf, MAX_ALL_BYTES } from './attachBudget.ts';
 import { candidatesOf } from './chosenFiles.ts';
 import type { FileHolder } from './fileHolder.ts';
+import { PickFiles } from './PickFiles.tsx';
 import type { useAttach } from './useAttach.ts';
 import styles from './Attach.module.css';
 
@@ -24,34 +23,22 @@ export function AttachBar({ holder, attach, button }: AttachBarProps) {
   const text = useText(attachText);
   const formats = useFormats();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const { room } = budgetOf(holder.files);
   const obstacle = holder.isSending ? text.locked : room === 0 ? text.full : null;
   return (
     <div className={styles['bar']}>
-      <Button
+      <PickFiles
         ref={button}
         kind="quiet"
         className={styles['attach']}
         aria-describedby={id}
-        onClick={() => (obstacle === null ? input.current?.click() : announce(obstacle))}
+        multiple
+        obstacle={obstacle}
+        onPick={(files) => void attach.take(candidatesOf(files))}
       >
         <LaterIcon name="clip" />
         {text.attach}
-      </Button>
-      {/* The button is its face: a file field cannot be given another one. */}
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        onChange={({ currentTarget }) => {
-          const chosen = candidatesOf(currentTarget.files ?? []);
-          // The same file once more is a choice, too.
-          currentTarget.value = '';
-          void attach.take(chosen);
-        }}
-      />
+      </PickFiles>
       <span id={id} className={styles['limits']}>
         {attach.isReading
           ? text.reading

@@ -6,11 +6,14 @@ import { announce } from '../../ui/announcer.ts';
 import { whenPainted } from '../../ui/whenPainted.ts';
 import type { FileHolder } from './fileHolder.ts';
 import { FileRow } from './FileRow.tsx';
+import { focusLater } from './focusLater.ts';
 import type { PictureHeader } from './pictureHeader.ts';
+import type { useAttach } from './useAttach.ts';
 import styles from './Attach.module.css';
 
 interface FileListProps {
   holder: FileHolder;
+  attach: ReturnType<typeof useAttach>;
   list: RefObject<HTMLUListElement | null>;
   onEdit: (file: DraftFile, header: PictureHeader) => void;
   /** Where focus goes when the last one is gone. */
@@ -18,7 +21,7 @@ interface FileListProps {
 }
 
 /** The files that will go along, each by itself. */
-export function FileList({ holder, list, onEdit, back }: FileListProps) {
+export function FileList({ holder, attach, list, onEdit, back }: FileListProps) {
   const text = useText(attachText);
   if (holder.files.length === 0) return null;
 
@@ -32,6 +35,12 @@ export function FileList({ holder, list, onEdit, back }: FileListProps) {
     });
   }
 
+  async function chooseAgain(fileId: string, files: File[]): Promise<void> {
+    const index = holder.files.findIndex((file) => file.fileId === fileId);
+    await attach.putInPlace(fileId, files);
+    focusLater(() => list.current?.children[index]?.querySelector<HTMLElement>('[data-remove]'), back);
+  }
+
   return (
     <ul ref={list} className={styles['files']} aria-label={text.files}>
       {holder.files.map((file) => (
@@ -40,6 +49,7 @@ export function FileList({ holder, list, onEdit, back }: FileListProps) {
           file={file}
           holder={holder}
           onEdit={(header) => onEdit(file, header)}
+          onChosenAgain={(files) => void chooseAgain(file.fileId, files)}
           onRemove={() => remove(file.fileId, file.name)}
         />
       ))}

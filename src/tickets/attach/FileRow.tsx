@@ -4,11 +4,13 @@ import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/language.ts';
 import type { DraftFile } from '../../outbox/draftFiles.ts';
 import { Button } from '../../ui/Button.tsx';
+import { classNames } from '../../ui/classNames.ts';
 import { LaterIcon } from '../../ui/LaterIcon.tsx';
 import { pictureTools } from './attachParts.ts';
 import type { FileHolder } from './fileHolder.ts';
 import { FileThumb } from './FileThumb.tsx';
 import { isEditable } from './pictureHeader.ts';
+import { PickFiles } from './PickFiles.tsx';
 import type { PictureHeader } from './pictureHeader.ts';
 import { usePicture } from './usePicture.ts';
 import styles from './Attach.module.css';
@@ -17,18 +19,20 @@ interface FileRowProps {
   file: DraftFile;
   holder: FileHolder;
   onEdit: (header: PictureHeader) => void;
+  /** Of one that the browser has lost: this is to stand in its place. */
+  onChosenAgain: (files: File[]) => void;
   onRemove: () => void;
 }
 
 /** One file: what it is, how large, and the way out again. */
-export function FileRow({ file, holder, onEdit, onRemove }: FileRowProps) {
+export function FileRow({ file, holder, onEdit, onChosenAgain, onRemove }: FileRowProps) {
   const text = useText(attachText);
   const formats = useFormats();
   const id = useId();
   const isMissing = holder.missingFiles.includes(file.fileId);
   const picture = usePicture(file.fileId, holder.fileBytes);
   return (
-    <li className={styles['file']}>
+    <li className={classNames(styles['file'], isMissing && styles['lost'])}>
       <FileThumb picture={picture} />
       <span className={styles['words']}>
         <bdi className={styles['name']}>{file.name}</bdi>
@@ -52,6 +56,17 @@ export function FileRow({ file, holder, onEdit, onRemove }: FileRowProps) {
         >
           <LaterIcon name="edit" />
         </Button>
+      )}
+      {isMissing && !holder.isSending && (
+        <PickFiles
+          className={styles['again']}
+          aria-label={`${text.chooseAgain}: ${file.name}`}
+          aria-describedby={id}
+          obstacle={null}
+          onPick={onChosenAgain}
+        >
+          {text.chooseAgain}
+        </PickFiles>
       )}
       {!holder.isSending && (
         <Button

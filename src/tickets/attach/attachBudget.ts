@@ -18,3 +18,8 @@ export function refusalOf(file: { size: number; isFolder: boolean }, room: numbe
   if (file.size > MAX_FILE_BYTES) return 'tooBig';
   return room > 0 ? null : 'tooMany';
 }
+
+/** Whether the same file may get in now, as it is. */
+export function mayPass(reason: RefusalReason, room: number): boolean {
+  return reason === 'unreadable' || reason === 'sending' || (reason === 'tooMany' && room > 0);
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { budgetOf, refusalOf } from './attachBudget.ts';
+import { budgetOf, mayPass, refusalOf } from './attachBudget.ts';
 import { readChosen, timeInName } from './chosenFiles.ts';
 import { isDrawable, readPictureHeader } from './pictureHeader.ts';
 import { uploadShares } from './uploadShare.ts';
@@ -18,6 +18,21 @@ describe('what may go along', () => {
   ])('%s', (_case, file, room, reason) => {
     expect(refusalOf(file, room)).toBe(reason);
   });
+
+  test.each([
+    ['unreadable', 0, true],
+    ['sending', 0, true],
+    ['tooMany', 1, true],
+    ['tooMany', 0, false],
+    ['folder', 5, false],
+    ['empty', 5, false],
+    ['tooBig', 5, false],
+  ] as const)(
+    'S062 what was refused as %s, with room for %i: another try is offered, %s',
+    (reason, room, may) => {
+      expect(mayPass(reason, room)).toBe(may);
+    },
+  );
 
   test('the budget counts number and size', () => {
     expect(budgetOf([{ sizeBytes: 3 }, { sizeBytes: 4 }])).toEqual({ count: 2, room: 3, usedBytes: 7 });

@@ -5,11 +5,10 @@ import { useText } from '../../i18n/language.ts';
 import type { DraftFile } from '../../outbox/draftFiles.ts';
 import type { ChosenFile } from '../../outbox/fileTray.ts';
 import { announce } from '../../ui/announcer.ts';
-import { whenPainted } from '../../ui/whenPainted.ts';
 import type { PictureToolsProps } from '../picture/PictureTools.tsx';
 import { safeFileName } from '../thread/safeFileName.ts';
-import { budgetOf } from './attachBudget.ts';
 import type { FileHolder } from './fileHolder.ts';
+import { focusLater } from './focusLater.ts';
 import type { PictureHeader } from './pictureHeader.ts';
 import type { Refused, useAttach } from './useAttach.ts';
 
@@ -43,15 +42,14 @@ export function usePictureTools(holder: FileHolder, { attach, list, back }: Arou
   }
 
   function shrink(one: Refused, header: PictureHeader): void {
+    const name = safeFileName(one.file.name, text.unnamed);
     const finish = async (outcome: ChosenFile) => {
       close();
-      if ((await holder.addFile(outcome)) === 'added') {
-        attach.forget(one);
-        announce(text.added(1, budgetOf(holder.files).count + 1));
-      } else announce(holder.isSending ? text.locked : text.full);
+      const reason = await attach.put(outcome, one.place);
+      if (reason === null) attach.forget(one);
+      announce(reason === null ? text.gotIn(name) : reason === 'sending' ? text.locked : text.full);
       focusLater(() => back.current, back);
     };
-    const name = safeFileName(one.file.name, text.unnamed);
     setOpen({
       picture: pictureOf(name, one.file, header),
       onDone: (outcome) => void finish(outcome),
@@ -60,24 +58,6 @@ export function usePictureTools(holder: FileHolder, { attach, list, back }: Arou
   }
 
   return { open, edit: (file: DraftFile, header: PictureHeader) => void edit(file, header), shrink };
-}
-
-/** Frames until what comes of a file has been looked at, and its button is there. */
-const PATIENCE_FRAMES = 30;
-
-/** Unless focus has gone elsewhere meanwhile. */
-function focusLater(
-  find: () => HTMLElement | null | undefined,
-  instead: RefObject<HTMLElement | null>,
-  tries = PATIENCE_FRAMES,
-): void {
-  whenPainted(() => {
-    if (document.activeElement !== document.body) return;
-    const found = find();
-    if (found) found.focus();
-    else if (tries > 0) focusLater(find, instead, tries - 1);
-    else instead.current?.focus();
-  });
 }
 
 function pictureOf(name: string, bytes: Blob, { format }: PictureHeader) {
