@@ -1,7 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 import { IncidentsPage } from '../pages/incidentsPage.ts';
 import { allowBrokenLine, stopClock, waitOutPauses } from '../tickets/settling.ts';
-import { purchaseRequest, watchPurchases } from './incidentCalls.ts';
+import { priceRequest, purchaseRequest, watchPurchases } from './incidentCalls.ts';
 
 test('S066 S078 a purchase whose answer was lost is found by reading, said so, and charged once', async ({
   signedIn,
@@ -57,6 +57,43 @@ test('S036 S067 P3 reset before it left: not bought after the last look; beside 
   await expect(verdict).toHaveCount(0);
   expect(sent).toHaveLength(2);
   expect(seeder.account(customer.accountId)).toMatchObject({ balance: 11_500, incidents: 3 });
+});
+
+test('Buy pressed before the price is there asks as soon as it is; a price that cannot be read is asked for again', async ({
+  signedIn,
+  customer,
+  seeder,
+  faultProxy,
+  watch,
+}) => {
+  allowBrokenLine(watch);
+  const incidents = new IncidentsPage(signedIn);
+  await incidents.open(faultProxy.url);
+  const sent = watchPurchases(signedIn);
+  const line = Promise.withResolvers<void>();
+  faultProxy.strike(priceRequest(2), { at: 'holdRequest', until: line.promise });
+  await incidents.count.fill('2');
+  await incidents.buyButton.click();
+  await expect(signedIn.getByRole('button', { name: 'Reading what incidents cost…' })).toBeFocused();
+  line.resolve();
+  await expect(incidents.dialog).toHaveAccessibleName('Buy 2 support incidents for €20.00?');
+  await incidents.dialog.getByRole('button', { name: 'Cancel' }).click();
+  await expect(incidents.buyButton).toBeFocused();
+
+  await signedIn.clock.install();
+  faultProxy.strike(priceRequest(3), { at: 'insteadOfAnswer', status: 503 }, 4);
+  await incidents.count.fill('3');
+  await incidents.buyButton.click();
+  for (const tries of [1, 2, 3, 4]) {
+    await expect.poll(() => faultProxy.struck.length).toBe(1 + tries);
+    await signedIn.clock.runFor(15_000);
+  }
+  const failed = signedIn.getByRole('alert').filter({ hasText: 'What incidents cost could not be read' });
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await incidents.buyButton.click();
+  await expect(incidents.dialog).toHaveAccessibleName('Buy 3 support incidents for €30.00?');
+  expect(sent).toEqual([]);
+  expect(seeder.account(customer.accountId)).toMatchObject({ balance: 12_000, incidents: 3 });
 });
 
 test('S068 a price that changed between sight and press buys nothing and is shown', async ({

@@ -9,6 +9,7 @@ import { Bill } from './Bill.tsx';
 import { missingFor, offerOf } from './bill.ts';
 import { ConfirmPurchase } from './ConfirmPurchase.tsx';
 import { CountField } from './CountField.tsx';
+import { FailedForm } from './FailedForm.tsx';
 import { readCount } from './incidentCount.ts';
 import { incidentQueries } from './incidentQueries.ts';
 import { ShortOfMoney } from './ShortOfMoney.tsx';
@@ -46,24 +47,34 @@ function Choice({ first, topUpUrl, onBuy }: ChoiceProps) {
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState('1');
   const [isChecked, setIsChecked] = useState(false);
+  const [pressedFor, setPressedFor] = useState<number | null>(null);
   const read = readCount(typed);
   const count = 'count' in read ? read.count : null;
-  const { data, isPlaceholderData } = useQuery({
+  const { data, error, isPlaceholderData, refetch } = useQuery({
     ...incidentQueries.form(count ?? 1),
     enabled: count !== null,
   });
   const form = data ?? first;
   const isCurrent = count !== null && !isPlaceholderData && form.count === count;
   const missing = isCurrent ? missingFor(form) : null;
-  const offer = isCurrent ? offerOf(form) : null;
-  const isUnknown = isCurrent && offer === null;
+  const isOff = data === null && !isPlaceholderData;
+  const obstacle = isOff ? text.offBody : isCurrent && !offerOf(form) ? text.priceUnknown : null;
+  const isBarred = missing !== null || obstacle !== null;
 
+  const buy = async (wanted: number) => {
+    setPressedFor(wanted);
+    // Pressed before the figures are there: they are waited for, unless another number is chosen meanwhile.
+    const now = isCurrent ? form : (await refetch({ cancelRefetch: false })).data;
+    const offer = now?.count === wanted && !missingFor(now) ? offerOf(now) : null;
+    if (offer) onBuy(offer);
+  };
   const send = (event: FormEvent) => {
     event.preventDefault();
     setIsChecked(true);
     if (count === null) field.current?.focus();
-    else if (offer && !missing) onBuy(offer);
+    else void buy(count);
   };
+  const isAwaited = !isCurrent && !isOff && !error && pressedFor === count && count !== null;
   return (
     <form className={styles['choice']} noValidate onSubmit={send}>
       <Standing form={form} />
@@ -74,7 +85,11 @@ function Choice({ first, topUpUrl, onBuy }: ChoiceProps) {
         onTyped={setTyped}
         onLeft={() => setIsChecked(true)}
       />
-      <Bill form={form} isCurrent={isCurrent} canPay={missing === null} />
+      {error && !isCurrent ? (
+        <FailedForm error={error} retry={() => void refetch()} />
+      ) : (
+        <Bill form={form} isCurrent={isCurrent} canPay={missing === null} />
+      )}
       {missing && (
         <ShortOfMoney
           id={`${id}-why`}
@@ -86,19 +101,19 @@ function Choice({ first, topUpUrl, onBuy }: ChoiceProps) {
           }}
         />
       )}
-      {isUnknown && (
+      {obstacle !== null && (
         <p id={`${id}-why`} className={styles['error']}>
-          {text.priceUnknown}
+          {obstacle}
         </p>
       )}
       <Button
         type="submit"
         kind="primary"
         className={styles['buy']}
-        aria-disabled={missing !== null || isUnknown}
-        aria-describedby={missing !== null || isUnknown ? `${id}-why` : undefined}
+        aria-disabled={isBarred}
+        aria-describedby={isBarred ? `${id}-why` : undefined}
       >
-        {text.buy}
+        {isAwaited ? text.loading : text.buy}
       </Button>
     </form>
   );
