@@ -10,7 +10,9 @@ test('P6 a reply that was said to be delivered is there after the server was kil
   page,
   context,
   startServer,
+  watch,
 }) => {
+  allowBrokenLine(watch);
   const server = await startServer();
   const customer = server.seeder.customer();
   const { id } = server.seeder.ticket(customer);

@@ -52,7 +52,7 @@ export async function letPass(page: Page, ms: number): Promise<void> {
     if (isRead(request)) reads.open -= 1;
   };
   page.on('request', begin).on('requestfinished', end).on('requestfailed', end);
-  if (ms > STEP_MS) await storageAtRest(page);
+  await storageAtRest(page);
   await page.clock.runFor(ms);
   await untilAtRest(page, reads);
   page.off('request', begin).off('requestfinished', end).off('requestfailed', end);
