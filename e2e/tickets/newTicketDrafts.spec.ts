@@ -1,3 +1,4 @@
+import { sidewaysScroll } from '../app/measures.ts';
 import { expect, test } from '../fixtures.ts';
 import { NewTicketPage } from '../pages/newTicketPage.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
@@ -44,7 +45,8 @@ test('N10 an open ticket on the same service is pointed out, and answering there
   seeder,
 }) => {
   const service = seeder.service(customer, 'VPS web01.example.com');
-  const { id } = seeder.ticket(customer, { subject: 'web01 is slow', service, status: 1 });
+  const subject = 'web01 is slow every evening from six to ten, since the move to another rack';
+  const { id } = seeder.ticket(customer, { subject, service, status: 1 });
   seeder.ticket(customer, { subject: 'Another matter', status: 1 });
   const form = new NewTicketPage(page);
   await form.open();
@@ -52,7 +54,9 @@ test('N10 an open ticket on the same service is pointed out, and answering there
   await form.chooseService('web01', /web01/);
   const notice = page.getByRole('status').filter({ hasText: 'You have an open ticket on this service' });
   await expect(notice).toContainText('costs no new incident');
-  await notice.getByRole('button', { name: `Answer #${id} web01 is slow` }).click();
+  await page.setViewportSize({ width: 360, height: 640 });
+  expect(await sidewaysScroll(page)).toBe(0);
+  await notice.getByRole('button', { name: `Answer #${id} ${subject}` }).click();
   const ticketPage = new TicketPage(page);
   await expect(ticketPage.heading).toContainText('web01 is slow');
   await expect(ticketPage.reply).toHaveValue('It is **slow** again.');

@@ -13,6 +13,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { isNothing } from '../form/ticketForm.ts';
 import { sameServiceQuery } from './sameService.ts';
 import type { SameService } from './sameService.ts';
+import styles from './NewTicketPage.module.css';
 
 interface SameServiceNoticeProps {
   form: UseFormReturn<TicketFormValues>;
@@ -46,7 +47,7 @@ export function SameServiceNotice({ form, customerId }: SameServiceNoticeProps) 
       role="status"
       title={text.sameService(found.length)}
       actions={found.slice(0, 3).map((ticket) => (
-        <Button key={ticket.id} onClick={() => answerThere(ticket)}>
+        <Button key={ticket.id} className={styles['answer']} onClick={() => answerThere(ticket)}>
           <bdi>{text.answerThere(ticket.id, ticket.subject)}</bdi>
         </Button>
       ))}
