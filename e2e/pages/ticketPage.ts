@@ -51,6 +51,12 @@ export class TicketPage {
     return this.entries.filter({ hasText: words });
   }
 
+  /** In px, between the end of an entry and the reply box; negative where the box lies over it. */
+  async roomAboveComposer(entry: Locator): Promise<number> {
+    const [above, composer] = [await entry.boundingBox(), await this.composer.boundingBox()];
+    return (composer?.y ?? 0) - ((above?.y ?? 0) + (above?.height ?? 0));
+  }
+
   /** The group that asks whether the answer with these words was helpful. */
   rating(words: string): Locator {
     return this.entry(words).getByRole('group', { name: 'Was this answer helpful?' });

@@ -126,7 +126,7 @@ test('S035 offline before the press: not sent, said so, and sent by the next pre
   expect(seeder.countMessages(customer.accountId)).toBe(2);
 });
 
-test('the panel out of reach for a while: looked for as often as it can be, nothing sent meanwhile', async ({
+test('the panel out of reach for a while: looked for as often as it can be, said above the box, nothing sent meanwhile', async ({
   signedIn,
   customer,
   seeder,
@@ -135,18 +135,20 @@ test('the panel out of reach for a while: looked for as often as it can be, noth
 }) => {
   allowBrokenLine(watch);
   const { id } = seeder.ticket(customer);
+  await signedIn.setViewportSize({ width: 360, height: 640 });
   await signedIn.clock.install();
   const ticketPage = new TicketPage(signedIn);
   await ticketPage.open(id, faultProxy.url);
   await expect(ticketPage.reply).toBeVisible();
   await stopClock(signedIn);
-  await ticketPage.write(words);
+  await ticketPage.write(`${words}\n${'\nIt answers to nothing.'.repeat(8)}`);
   const calls = watchTicketCalls(signedIn);
   faultProxy.down();
   await ticketPage.sendButton.click();
   await expect(ticketPage.entry(words)).toContainText('Your answer may have arrived; checking…');
-  await letPass(signedIn, 2_000);
-  await expect(ticketPage.entry(words)).toContainText('The conversation could not be read just now');
+  const failedReading = ticketPage.entry('The conversation could not be read just now');
+  await expect.poll(() => letPass(signedIn, 2_000).then(() => failedReading.isVisible())).toBe(true);
+  await expect.poll(() => ticketPage.roomAboveComposer(ticketPage.entry(words))).toBeGreaterThanOrEqual(0);
   faultProxy.up();
   await waitOutPauses(signedIn, ticketPage.notice(notArrived));
   await expect(ticketPage.notice(notArrived)).toBeVisible();

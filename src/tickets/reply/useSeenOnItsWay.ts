@@ -2,26 +2,39 @@ import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { ReplyAct } from '../../outbox/replyMachine.ts';
 
+/** Of what is seen between what was sent and the reply box. */
+const GAP_PX = 16;
+
 /**
- * Brings what the customer has just sent into view, above the reply box, and keeps it whole there when more is said of
- * it. Whoever is elsewhere in the thread, or sends in another tab, is not moved.
+ * Brings what the customer has just sent into view, above the reply box, and keeps what is said of it whole there when
+ * that becomes more. Whoever is elsewhere in the thread, or sends in another tab, is not moved.
  */
 export function useSeenOnItsWay(undecided: readonly ReplyAct[], dock: RefObject<HTMLElement | null>): void {
-  const known = useRef(new Map<string, string>());
+  const known = useRef(new Map<string, ReplyAct['stage']>());
+  const knownHeight = useRef(0);
   useEffect(() => {
     const was = known.current;
-    known.current = new Map(undecided.map(({ actId, stage }) => [actId, stage.name]));
-    const isSent = undecided.some(({ actId, stage }) => stage.name === 'sending' && !was.has(actId));
-    const isNews = undecided.some(({ actId, stage }) => was.has(actId) && was.get(actId) !== stage.name);
+    known.current = new Map(undecided.map(({ actId, stage }) => [actId, stage]));
     const box = dock.current;
     const entry = box?.previousElementSibling;
-    if (!entry || !box?.contains(document.activeElement)) return;
-    if (isSent || (isNews && isAbove(entry, box))) entry.scrollIntoView({ block: 'nearest' });
+    if (!entry || !box) return;
+    const height = heightOf(entry) + heightOf(box);
+    const grown = height - knownHeight.current;
+    knownHeight.current = height;
+    if (!box.contains(document.activeElement)) return;
+    const isSent = undecided.some(({ actId, stage }) => stage.name === 'sending' && !was.has(actId));
+    const isNews = undecided.some(({ actId, stage }) => was.has(actId) && was.get(actId) !== stage);
+    const covered = coveredOf(entry, box);
+    if (covered > 0 && (isSent || (isNews && covered <= grown + GAP_PX))) window.scrollBy(0, covered);
   }, [undecided, dock]);
 }
 
-/** Its beginning is on the screen. */
-function isAbove(entry: Element, box: Element): boolean {
-  const { top } = entry.getBoundingClientRect();
-  return top >= 0 && top < box.getBoundingClientRect().top;
+function heightOf(element: Element): number {
+  return element.getBoundingClientRect().height;
+}
+
+/** How much of its end lies under the reply box, or below the screen; in px. */
+function coveredOf(entry: Element, box: Element): number {
+  const end = Math.min(box.getBoundingClientRect().top, window.innerHeight);
+  return entry.getBoundingClientRect().bottom + GAP_PX - end;
 }
