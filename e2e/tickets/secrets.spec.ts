@@ -8,6 +8,7 @@ test('N11 what looks like a secret is pointed out before it leaves: masked, remo
 }) => {
   const { id } = seeder.ticket(customer);
   const ticketPage = new TicketPage(signedIn);
+  await signedIn.setViewportSize({ width: 360, height: 640 });
   await ticketPage.open(id);
   const told = signedIn.getByRole('group', { name: /^Not sent yet/ });
   await ticketPage.write('Log in with\npassword: hunter2\ncard 4111 1111 1111 1111');
@@ -16,6 +17,7 @@ test('N11 what looks like a secret is pointed out before it leaves: masked, remo
   await expect(told).toBeFocused();
   await expect(told).toContainText('Line 2: a password');
   await expect(told).toContainText('Line 3: a card number');
+  await expect(told.getByRole('button', { name: 'Send anyway' })).toBeInViewport({ ratio: 1 });
   await told.getByRole('button', { name: 'Mask' }).click();
   await expect(told).toBeHidden();
   await expect(ticketPage.reply).toBeFocused();

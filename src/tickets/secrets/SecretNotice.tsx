@@ -38,31 +38,26 @@ export function SecretNotice({ text: written, box, onSend }: SecretNoticeProps) 
 
   return (
     <div ref={notice} className={styles['secrets']} role="group" aria-labelledby={`${id}title`} tabIndex={-1}>
-      <Notice
-        tone="lamp"
-        title={<span id={`${id}title`}>{text.title(secrets.length)}</span>}
-        actions={
-          <>
-            <Button onClick={() => change('mask')}>{text.mask}</Button>
-            <Button onClick={() => change('remove')}>{text.remove}</Button>
-            <Button
-              kind="quiet"
-              onClick={() => {
-                box.current?.focus();
-                onSend();
-              }}
-            >
-              {text.sendAnyway}
-            </Button>
-          </>
-        }
-      >
+      <Notice tone="lamp" title={<span id={`${id}title`}>{text.title(secrets.length)}</span>}>
         <ul>
           {linesOf(written, secrets).map(({ line, kind }) => (
             <li key={`${line} ${kind}`}>{text.found(line, text[kind])}</li>
           ))}
         </ul>
         <p>{text.why}</p>
+        <div className={styles['actions']}>
+          <Button onClick={() => change('mask')}>{text.mask}</Button>
+          <Button onClick={() => change('remove')}>{text.remove}</Button>
+          <Button
+            kind="quiet"
+            onClick={() => {
+              box.current?.focus();
+              onSend();
+            }}
+          >
+            {text.sendAnyway}
+          </Button>
+        </div>
       </Notice>
     </div>
   );
