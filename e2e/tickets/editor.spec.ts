@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
 
@@ -112,7 +113,46 @@ test.describe('on a phone', () => {
     await ticketPage.sendButton.tap();
     await expect(ticketPage.delivered).toBeVisible();
   });
+
+  test('C99 a keyboard that opens moves nothing that is read, and hides no text; on its side the thread has the room', async ({
+    signedIn,
+    customer,
+    seeder,
+  }) => {
+    const messages = Array.from({ length: 12 }, (_, no) => ({
+      from: 'staff' as const,
+      body: `Message no. ${no}.\n\n${'Some words. '.repeat(20)}`,
+    }));
+    const { id } = seeder.ticket(customer, { messages });
+    const ticketPage = new TicketPage(signedIn);
+    const read = ticketPage.entry('Message no. 5.');
+    await signedIn.setViewportSize({ width: 360, height: 640 });
+    await ticketPage.open(id);
+    await read.evaluate((entry) => entry.scrollIntoView({ block: 'start' }));
+    const before = await read.boundingBox();
+    await ticketPage.reply.tap();
+    await signedIn.setViewportSize({ width: 360, height: 290 });
+    await signedIn.keyboard.insertText('One\nTwo\nThree\nFour');
+    await expect(ticketPage.sendButton).toBeInViewport({ ratio: 1 });
+    await expect.poll(() => isOnTop(ticketPage.reply)).toBe(true);
+    expect(await read.boundingBox()).toEqual(before);
+    await signedIn.setViewportSize({ width: 740, height: 150 });
+    await expect(ticketPage.sendButton).toBeInViewport({ ratio: 1 });
+    await expect.poll(() => isOnTop(ticketPage.reply)).toBe(true);
+    await ticketPage.reply.blur();
+    await signedIn.setViewportSize({ width: 740, height: 360 });
+    await ticketPage.entry('Message no. 2.').evaluate((entry) => entry.scrollIntoView({ block: 'start' }));
+    await expect(ticketPage.reply).not.toBeInViewport();
+  });
 });
+
+/** Nothing lies over the middle of it. */
+function isOnTop(element: Locator): Promise<boolean> {
+  return element.evaluate((shown) => {
+    const { x, y, width, height } = shown.getBoundingClientRect();
+    return document.elementFromPoint(x + width / 2, y + height / 2) === shown;
+  });
+}
 
 test('H033 of a pasted page with remote pictures the text alone is taken', async ({
   signedIn,
