@@ -9,7 +9,14 @@ test('a field is checked when it is left and on Send; what is hidden is kept and
 }) => {
   const form = new NewTicketPage(signedIn);
   await form.open();
+  await expect(form.priority).toHaveAccessibleDescription(/Support decides which priority is in force/);
   await form.registerAbuse.check();
+  // What has to be filled in says so before it is refused.
+  await expect(signedIn.getByRole('radiogroup', { name: 'Department' })).toHaveAttribute(
+    'aria-required',
+    'true',
+  );
+  await expect(form.form.locator(':required')).toHaveCount(5);
   await form.field('Abuse score').fill('many');
   const fault = signedIn.getByText('Write a whole number from 0 to 100 in digits.');
   await expect(fault).toBeHidden();

@@ -24,6 +24,7 @@ export const ticketFormText = defineText('ticketForm', {
   deadlineTime: 'Deadline time',
   comment: 'Comment',
 
+  priorityHelp: 'How soon you wish to be answered. Support decides which priority is in force.',
   subjectHelp: 'A few words by which you will know this ticket again.',
   noteHelp: 'Kept with the ticket; it is no part of the conversation.',
   toTopHelp: 'Support sees this ticket before the others. It excludes the switch below.',

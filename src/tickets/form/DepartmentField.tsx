@@ -30,6 +30,7 @@ export function DepartmentField({ form, departments, onChoose }: DepartmentField
         form={form}
         name="department"
         label={text.department}
+        isRequired
         cards={departments.map((each) => ({
           value: each.key,
           title: each.caption,
@@ -45,6 +46,7 @@ export function DepartmentField({ form, departments, onChoose }: DepartmentField
       form={form}
       name="department"
       label={text.department}
+      isRequired
       choices={[
         ['', text.choose],
         ...departments.map((each): [string, string] => [each.key, `${each.caption} · ${costOf(each)}`]),

@@ -26,10 +26,10 @@ interface TicketFieldInputProps {
 /** One field to be filled in, by its kind. */
 export function TicketFieldInput({ name, form, offered, onChoose }: TicketFieldInputProps): ReactNode {
   const text = useText(ticketFormText);
-  const { kind, most } = ticketField(name);
+  const { kind, most, isRequired = false } = ticketField(name);
   const label = text[name];
   const help = useHelp(name, form);
-  const common = { form, name, label, help, autoComplete: 'off' };
+  const common = { form, name, label, help, isRequired, autoComplete: 'off' };
   const choices = offered.fields[name]?.choices ?? [];
   switch (kind) {
     case 'choice':
@@ -105,6 +105,7 @@ function useHelp(name: TicketFieldName, form: UseFormReturn<TicketFormValues>): 
     return kind === 'doubled' ? text.deadlineDoubled : text.deadlineHelp(browserZone());
   }
   const helps: Partial<Record<TicketFieldName, string>> = {
+    priority: text.priorityHelp,
     subject: text.subjectHelp,
     note: text.noteHelp,
     toTop: text.toTopHelp,

@@ -19,18 +19,20 @@ interface CardGroupProps<Values extends FieldValues> {
   name: Path<Values>;
   label: string;
   cards: readonly Card[];
+  isRequired?: boolean;
   onChoose?: (value: string) => void;
 }
 
 /** One of a few choices, each with what there is to know before it is chosen. */
 export function CardGroup<Values extends FieldValues>(props: CardGroupProps<Values>) {
-  const { form, name, label, cards, onChoose } = props;
+  const { form, name, label, cards, isRequired, onChoose } = props;
   const id = useId();
   const { field, fieldState } = useController({ control: form.control, name });
   return (
     <fieldset
       className={styles['group']}
       role="radiogroup"
+      aria-required={isRequired}
       aria-invalid={fieldState.invalid}
       aria-describedby={fieldState.error ? `${id}-below` : undefined}
     >

@@ -14,12 +14,13 @@ interface SelectFieldProps<Values extends FieldValues> {
   /** Value and words of each choice. */
   choices: readonly (readonly [string, string])[];
   help?: string | undefined;
+  isRequired?: boolean;
   onChoose?: () => void;
 }
 
 /** One of a few choices, by the browser's own list: the best there is on a phone. */
 export function SelectField<Values extends FieldValues>(props: SelectFieldProps<Values>) {
-  const { form, name, label, choices, help, onChoose } = props;
+  const { form, name, label, choices, help, isRequired, onChoose } = props;
   const id = useId();
   const formState = useFormState({ control: form.control, name, exact: true });
   const { error } = form.getFieldState(name, formState);
@@ -32,7 +33,11 @@ export function SelectField<Values extends FieldValues>(props: SelectFieldProps<
         {...bound}
         input={<OutlinedInput />}
         inputRef={ref}
-        inputProps={{ id, 'aria-describedby': below === undefined ? undefined : `${id}-below` }}
+        inputProps={{
+          id,
+          required: isRequired,
+          'aria-describedby': below === undefined ? undefined : `${id}-below`,
+        }}
         defaultValue={form.getValues(name)}
       >
         {choices.map(([value, words]) => (

@@ -13,6 +13,8 @@ export interface FieldProps<Values extends FieldValues> {
   name: Path<Values>;
   label: string;
   help?: string | undefined;
+  /** Said of the field where no rule says it. */
+  isRequired?: boolean;
   rules?: RegisterOptions<Values, Path<Values>>;
   /** The sentence for each rule that can fail; a refusal of the panel brings its own. */
   errors?: Readonly<Record<string, string>>;
@@ -36,7 +38,21 @@ interface TextFieldProps<Values extends FieldValues> extends FieldProps<Values> 
  * writes over what a password manager or an input method has put there.
  */
 export function TextField<Values extends FieldValues>(props: TextFieldProps<Values>) {
-  const { form, name, label, help, rules, errors = {}, type, lines, end, remark, onKey, ...rest } = props;
+  const {
+    form,
+    name,
+    label,
+    help,
+    isRequired,
+    rules,
+    errors = {},
+    type,
+    lines,
+    end,
+    remark,
+    onKey,
+    ...rest
+  } = props;
   const id = useId();
   const formState = useFormState({ control: form.control, name, exact: true });
   const { error } = form.getFieldState(name, formState);
@@ -55,7 +71,13 @@ export function TextField<Values extends FieldValues>(props: TextFieldProps<Valu
         autoComplete={rest.autoComplete}
         aria-describedby={below === undefined ? undefined : `${id}-below`}
         endAdornment={end}
-        slotProps={{ input: { 'aria-required': rules?.required ? true : undefined, ...rest.input } }}
+        slotProps={{
+          input: {
+            required: isRequired,
+            'aria-required': rules?.required ? true : undefined,
+            ...rest.input,
+          },
+        }}
         onKeyDown={(event) => {
           keepComposing(event);
           onKey?.(event);
