@@ -155,6 +155,7 @@ test('S027 S060 S062 what did not get in is tried again by itself, and what the 
   await expect(files.refused).toContainText('locked.log — one too many');
   await expect(files.attachButton).toBeFocused();
   await files.removeButton('a.txt').click();
+  await expect(files.removeButton('b.txt')).toBeFocused();
   await files.retryButton('locked.log').press('Enter');
   await expect(files.refused).toHaveCount(0);
   await expect(files.attachButton).toBeFocused();

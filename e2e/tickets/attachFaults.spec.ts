@@ -114,3 +114,45 @@ test('S063 an upload shows how far it is and can be stopped: nothing is stored, 
   await expect(files.list.getByRole('listitem')).toHaveText([/web01\.log/]);
   expect(seeder.countMessages(customer.accountId)).toBe(1);
 });
+
+test('S063 C65 one file is left out while all are on their way: not there, so the rest is back, and goes by a press of Send', async ({
+  signedIn,
+  customer,
+  seeder,
+  context,
+  watch,
+}) => {
+  allowBrokenLine(watch);
+  const { id } = seeder.ticket(customer);
+  await signedIn.clock.install();
+  const files = await FilesOfReply.open(signedIn, id);
+  const { ticketPage } = files;
+  await files.choose([textFile('notes.txt'), log()]);
+  await expect(files.list.getByRole('listitem')).toHaveCount(2);
+  await stopClock(signedIn);
+  const line = await context.newCDPSession(signedIn);
+  const speed = { offline: false, latency: 0, downloadThroughput: -1 };
+  await line.send('Network.emulateNetworkConditions', { ...speed, uploadThroughput: 100_000 });
+  await ticketPage.send(words);
+  const leaveOut = ticketPage.entry(words).getByRole('button', { name: 'Leave out web01.log' });
+  await expect(leaveOut).toHaveAccessibleDescription(/the sending is stopped/);
+  await leaveOut.press('Enter');
+  await expect(ticketPage.reply).toBeFocused();
+  const stopped =
+    'You have stopped the sending to leave out web01.log. It may have arrived all the same; checking. Nothing is sent meanwhile.';
+  await expect(ticketPage.entry(words)).toContainText(stopped);
+  await line.send('Network.emulateNetworkConditions', { ...speed, uploadThroughput: -1 });
+  await expect(ticketPage.announced(stopped)).toBeAttached();
+  await expect(files.onItsWay(words).getByRole('listitem').nth(1)).toContainText('to be left out');
+  await waitOutPauses(
+    signedIn,
+    ticketPage.notice('web01.log is left out. Nothing was sent; press Send to send the rest.'),
+  );
+  await expect(ticketPage.reply).toHaveValue(words);
+  await expect(files.list.getByRole('listitem')).toHaveText([/notes\.txt/]);
+  expect(seeder.countMessages(customer.accountId)).toBe(1);
+  await ticketPage.sendButton.click();
+  await expect(ticketPage.delivered).toBeVisible();
+  expect(storedSizes(seeder, id)).toEqual(['notes.txt 7']);
+  expect(seeder.countMessages(customer.accountId)).toBe(2);
+});

@@ -61,7 +61,7 @@ export class FilesOfReply {
 
   /** A reply's files while it is on its way. */
   onItsWay(words: string): Locator {
-    return this.ticketPage.entry(words).getByRole('list', { name: 'Files of this reply' });
+    return this.ticketPage.entry(words).getByRole('list', { name: 'Files of this message' });
   }
 }
 

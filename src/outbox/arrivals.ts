@@ -1,3 +1,5 @@
+import type { DraftFile } from './draftFiles.ts';
+import { leftOutOf } from './leftOut.ts';
 import type { OutboxParts } from './outboxParts.ts';
 import { lockNames } from './outboxParts.ts';
 import type { ActRecord } from './outboxRecords.ts';
@@ -9,6 +11,8 @@ export type Arrival = {
   subject: string;
   /** Its number; null where the panel did not say it. */
   messageId: string | null;
+  /** The file that was to be left out of it, and came too late for that. */
+  leftOut: DraftFile | null;
 };
 
 /** New tickets of which the customer is told, each in one tab: one that they look at. */
@@ -27,11 +31,12 @@ export class Arrivals {
   readonly list = (): readonly Arrival[] => this.#list;
 
   /** `isShown`: the form goes on to it. Otherwise an answer is the sending tab's to tell; what was found is anyone's. */
-  opened({ act: { actId, stage }, subject }: ActRecord, isShown: boolean, own?: OwnActs): void {
+  opened({ act, subject }: ActRecord, isShown: boolean, own?: OwnActs): void {
+    const { actId, stage } = act;
     if (stage.name !== 'delivered') return;
     if (isShown) void this.#claim(actId);
     else if (stage.how !== 'answered' || own?.has(actId) === true)
-      void this.#tell({ actId, subject, messageId: stage.messageId });
+      void this.#tell({ actId, subject, messageId: stage.messageId, leftOut: leftOutOf(act) });
   }
 
   /** It was read. */

@@ -1,6 +1,7 @@
 import type { TicketId } from '../panel/domain.ts';
 import type { Desk } from './desk.ts';
 import { isEmpty, isSameContent } from './draftFiles.ts';
+import { givenBackOf } from './leftOut.ts';
 import { draftKey } from './outboxRecords.ts';
 import type { ActRecord, DraftRecord, DraftVersion } from './outboxRecords.ts';
 import { isReturned } from './replyMachine.ts';
@@ -31,11 +32,7 @@ export async function giveBack(desk: Desk, { act, ticketId, subject }: ActRecord
   const returned = { actId: act.actId, stage: act.stage };
   await storeVersion(
     desk,
-    draftRecord(
-      desk,
-      { ticketId, subject },
-      { actId, text: act.text, files: act.files, supersedes, returned },
-    ),
+    draftRecord(desk, { ticketId, subject }, { actId, ...givenBackOf(act), supersedes, returned }),
   );
   return actId;
 }
@@ -44,9 +41,12 @@ export async function giveBack(desk: Desk, { act, ticketId, subject }: ActRecord
 export async function clearDraft(desk: Desk, { act, ticketId, subject }: ActRecord): Promise<void> {
   const isDelivered = act.stage.name === 'delivered';
   const supersedes = (await storedDrafts(desk, ticketId))
-    .filter((draft) => draft.actId === act.actId || (isDelivered && draft.returned?.actId === act.actId))
     // What was typed on since is not what was sent.
-    .filter((draft) => isSameContent(draft, act))
+    .filter(
+      (draft) =>
+        (draft.actId === act.actId && isSameContent(draft, act)) ||
+        (isDelivered && draft.returned?.actId === act.actId && isSameContent(draft, givenBackOf(act))),
+    )
     .map(({ key }) => key);
   if (supersedes.length === 0) return;
   const empty = { actId: desk.parts.newId(), text: '', files: [], supersedes, returned: null };

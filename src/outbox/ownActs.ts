@@ -1,5 +1,6 @@
 import { isEmpty, isSameContent } from './draftFiles.ts';
 import type { DraftBox } from './draftVersions.ts';
+import { givenBackOf } from './leftOut.ts';
 import type { ReplyAct } from './replyMachine.ts';
 
 /** Acts that were pressed, or recognised, in this tab, and whether their form is there to go on from it. */
@@ -24,6 +25,7 @@ export class OwnActs {
 
   /** Sent from the form that is on the screen, with nothing else written in it since. */
   isAwaited(act: ReplyAct, box: DraftBox): boolean {
-    return this.#isAttended && this.has(act.actId) && (isEmpty(box) || isSameContent(act, box));
+    const isKnown = [act, givenBackOf(act)].some((content) => isSameContent(content, box));
+    return this.#isAttended && this.has(act.actId) && (isEmpty(box) || isKnown);
   }
 }

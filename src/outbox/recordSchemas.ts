@@ -72,6 +72,7 @@ const act: z.ZodMiniType<ReplyAct> = z.object({
   actId: z.string(),
   text: z.string(),
   files,
+  leftOut: z.optional(z.string()),
   stage,
 });
 

@@ -14,7 +14,8 @@ import { OwnActs } from './ownActs.ts';
 import type { ReplyAct } from './replyMachine.ts';
 import { ReplyHold } from './replyHold.ts';
 import { openAct, snapshotOf } from './replySnapshot.ts';
-import type { PressNote, ReplySnapshot, UploadProgress } from './replySnapshot.ts';
+import type { PressNote, ReplySnapshot } from './replySnapshot.ts';
+import { ReplyUpload } from './replyUpload.ts';
 import { sendAct } from './sendAct.ts';
 import type { Settler } from './settleReply.ts';
 
@@ -47,14 +48,14 @@ export class ReplyBox {
   #note: PressNote | null = null;
   #delivered: ReplyAct | null = null;
   #knownIds: readonly string[] = [];
-  #upload: AbortController | null = null;
-  #progress: UploadProgress | null = null;
+  readonly #upload: ReplyUpload;
 
   constructor(hands: BoxHands, ticketId: TicketId) {
     this.#hands = hands;
     this.#ticketId = ticketId;
     this.#draft = new DraftKeeper(hands.desk, ticketId, () => this.changed());
     this.#tray = new FileTray(hands.desk, this.#draft, () => this.changed());
+    this.#upload = new ReplyUpload(hands.desk.parts.panel, () => this.changed());
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -67,7 +68,7 @@ export class ReplyBox {
       isLoaded: this.#isLoaded,
       box: this.#draft.box,
       missingFiles: this.#tray.missing,
-      progress: this.#progress,
+      progress: this.#upload.progress,
       savedAt: this.#draft.savedAt,
       isRestored: this.#draft.isRestored,
       acts: this.#hands.acts().filter(({ act }) => !this.#undone.has(act.actId)),
@@ -112,7 +113,15 @@ export class ReplyBox {
   readonly fileBytes = (fileId: string): Promise<Blob | null> => this.#tray.bytes(fileId);
 
   /** Calls the upload off that is under way in this tab. What came of it is found out as for a lost answer (S063). */
-  readonly cancelUpload = (): void => this.#upload?.abort();
+  readonly cancelUpload = (): void => this.#upload.stop();
+
+  /** As `cancelUpload`; where it turns out not to have arrived, this file is not among what comes back to the box. */
+  readonly leaveOut = (fileId: string): void => {
+    if (this.#hold === null || !this.#upload.isUnderWay) return;
+    // In this order: what becomes of the act follows from what is in its record.
+    void this.#hands.ledger.amend(this.#ticketId, this.#hold.actId, { type: 'leftOut', fileId });
+    this.#upload.stop();
+  };
 
   readonly takeOtherVersion = (): void => this.takeVersion();
 
@@ -237,21 +246,9 @@ export class ReplyBox {
   }
 
   #holdOf({ actId, text }: DraftBox, files: readonly UploadFile[]): ReplyHold {
-    const { clock, panel } = this.#hands.desk.parts;
+    const { clock } = this.#hands.desk.parts;
     const reply = { ticketId: this.#ticketId, message: text, files };
-    const send = async (options: { keepalive: boolean }) => {
-      const upload = new AbortController();
-      this.#upload = upload;
-      try {
-        return await panel.sendReply(reply, {
-          ...options,
-          signal: upload.signal,
-          onProgress: this.#onProgress,
-        });
-      } finally {
-        if (this.#upload === upload) this.#upload = this.#progress = null;
-      }
-    };
+    const send = (options: { keepalive: boolean }) => this.#upload.send(reply, options);
     return new ReplyHold(clock, { actId, text, files, holdMs: this.#holdMs }, send);
   }
 
@@ -271,11 +268,6 @@ export class ReplyBox {
     if (result === 'sentElsewhere') await this.#hands.reload();
     if (result !== 'done' && result !== 'undone' && result !== 'signedOut') this.#set({ note: result });
   }
-
-  readonly #onProgress = (sentBytes: number, totalBytes: number): void => {
-    this.#progress = { sentBytes, totalBytes };
-    this.changed();
-  };
 
   async #check(): Promise<void> {
     if (this.#isChecking) return;

@@ -45,7 +45,8 @@ const events = {
   choseStranger: { type: 'chosen', at: 400, messageId: 'm9' },
 } as const satisfies Record<string, ReplyEvent>;
 
-const act = (stage: ReplyStage): ReplyAct => ({ actId: 'a1', text: 'Please help', files: [], stage });
+const file = { fileId: 'f1', name: 'log.txt', type: 'text/plain', sizeBytes: 6 };
+const act = (stage: ReplyStage): ReplyAct => ({ actId: 'a1', text: 'Please help', files: [file], stage });
 
 /** Every legal move; all others change nothing. */
 const moves: [StageName, keyof typeof events, StageName][] = [
@@ -99,10 +100,19 @@ describe('the life of a reply', () => {
     expect(after.text).toBe(name === 'draft' ? 'Other words' : 'Please help');
   });
 
+  it.each(stageNames)('lets a file be left out on its way alone: %s', (name) => {
+    const before = act(stages[name]);
+    const after = transition(before, { type: 'leftOut', fileId: 'f1' });
+    expect(after).toEqual(name === 'sending' ? { ...before, leftOut: 'f1' } : before);
+    expect(transition(before, { type: 'leftOut', fileId: 'f2' })).toBe(before);
+  });
+
   it.each(stageNames)('gives its words back under a new id where they were not taken: %s', (name) => {
     const back = reopen(act(stages[name]), 'a2');
     const returned = name === 'rejected' || name === 'notSent' || name === 'notFound';
     expect(back).toEqual(returned ? { ...act(stages.draft), actId: 'a2' } : null);
+    const without = reopen({ ...act(stages[name]), leftOut: 'f1' }, 'a2');
+    expect(without).toEqual(returned ? { ...act(stages.draft), actId: 'a2', files: [] } : null);
   });
 });
 
@@ -133,6 +143,7 @@ describe('a reply whose answer was lost', () => {
 const anyEvent: fc.Arbitrary<ReplyEvent> = fc.oneof(
   fc.constantFrom<ReplyEvent>(...Object.values(events)),
   fc.string().map((text): ReplyEvent => ({ type: 'typed', text })),
+  fc.constant<ReplyEvent>({ type: 'leftOut', fileId: 'f1' }),
 );
 
 type Step = ReplyEvent | 'reopen';
@@ -142,7 +153,7 @@ type Told = { before: ReplyAct; after: ReplyAct; step: Step };
 
 /** Tells a story from an empty draft: each step's act before and after. */
 function tell(story: readonly Step[]): Told[] {
-  let current: ReplyAct = { actId: 'a0', text: 'First', files: [], stage: { name: 'draft' } };
+  let current: ReplyAct = { actId: 'a0', text: 'First', files: [file], stage: { name: 'draft' } };
   return story.map((step, index) => {
     const before = current;
     current = step === 'reopen' ? (reopen(before, `a${index + 1}`) ?? before) : transition(before, step);
@@ -165,7 +176,9 @@ test('words change by typing alone, whatever happens', () => {
 test('S043 an act leaves the draft by one press and never again under its id', () => {
   fc.assert(
     fc.property(anyTold, (told) => {
-      const left = told.filter(({ before, after }) => after.stage.name === 'sending' && before !== after);
+      const left = told.filter(
+        ({ before, after }) => after.stage.name === 'sending' && before.stage !== after.stage,
+      );
       expect(
         left.filter(
           ({ step, before }) =>

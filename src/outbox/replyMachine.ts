@@ -1,5 +1,6 @@
 import type { FailureKind } from '../panel/failure.ts';
 import type { DraftFile } from './draftFiles.ts';
+import { givenBackOf } from './leftOut.ts';
 
 /** What is known before the words leave, taken down before they do (scenarios §3, step 1). Instants in epoch ms. */
 export type Sent = {
@@ -59,13 +60,22 @@ export type ReplyStage =
 export type Stage<Name extends ReplyStage['name']> = Extract<ReplyStage, { name: Name }>;
 
 /** One deliberate act: its id is used for one send and never again. */
-export type ReplyAct = { actId: string; text: string; files: readonly DraftFile[]; stage: ReplyStage };
+export type ReplyAct = {
+  actId: string;
+  text: string;
+  files: readonly DraftFile[];
+  /** Id of the one that the customer wanted to leave out when the act was on its way. */
+  leftOut?: string | undefined;
+  stage: ReplyStage;
+};
 
 export type ReplyEvent =
   | { type: 'typed'; text: string }
   | { type: 'held'; sent: Sent; until: number }
   /** It leaves now, pressed just before or held until here. */
   | { type: 'pressed'; sent: Sent }
+  /** On its way, and to be called off for the sake of this file. */
+  | { type: 'leftOut'; fileId: string }
   | { type: 'heldBack'; at: number; why: NotSentReason }
   | { type: 'answered'; at: number; messageId?: string | null }
   | { type: 'refused'; at: number; refusal: Refusal }
@@ -81,11 +91,18 @@ export type ReplyEvent =
  */
 export function transition(act: ReplyAct, event: ReplyEvent): ReplyAct {
   if (event.type === 'typed') return act.stage.name === 'draft' ? { ...act, text: event.text } : act;
+  if (event.type === 'leftOut') return leaveOut(act, event.fileId);
   const stage = nextStage(act.stage, event);
   return stage === act.stage ? act : { ...act, stage };
 }
 
-type StageEvent = Exclude<ReplyEvent, { type: 'typed' }>;
+// One alone: it stops the sending of all.
+function leaveOut(act: ReplyAct, fileId: string): ReplyAct {
+  if (act.stage.name !== 'sending' || act.leftOut !== undefined) return act;
+  return act.files.some((file) => file.fileId === fileId) ? { ...act, leftOut: fileId } : act;
+}
+
+type StageEvent = Exclude<ReplyEvent, { type: 'typed' | 'leftOut' }>;
 
 function nextStage(stage: ReplyStage, event: StageEvent): ReplyStage {
   switch (event.type) {
@@ -176,7 +193,7 @@ function chosen(stage: AskedStage, event: Extract<ReplyEvent, { type: 'chosen' }
 
 /** The same words as a draft under a new act id; null while the act is under way, undecided or delivered. */
 export function reopen(act: ReplyAct, actId: string): ReplyAct | null {
-  return isReturned(act.stage) ? { ...act, actId, stage: { name: 'draft' } } : null;
+  return isReturned(act.stage) ? { actId, ...givenBackOf(act), stage: { name: 'draft' } } : null;
 }
 
 /** Stages whose words go back to the customer, with the reason beside them. */

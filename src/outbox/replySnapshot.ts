@@ -1,7 +1,8 @@
 import { isEmpty } from './draftFiles.ts';
 import type { DraftFile } from './draftFiles.ts';
+import { leftOutOf } from './leftOut.ts';
 import type { DraftBox } from './draftVersions.ts';
-import type { ActRecord, DraftVersion } from './outboxRecords.ts';
+import type { ActRecord, DraftVersion, Returned } from './outboxRecords.ts';
 import { isReturned, isUndecided } from './replyMachine.ts';
 import type { ReplyAct, ReplyStage } from './replyMachine.ts';
 import type { PressResult } from './sendAct.ts';
@@ -19,6 +20,8 @@ type OtherVersion = {
   files: readonly DraftFile[];
   savedAt: number | null;
   stage: ReplyStage | null;
+  /** The file that the customer wanted to leave out of what `stage` speaks of. */
+  leftOut: DraftFile | null;
 };
 
 /** What a reply box shows. A new object whenever something changed, the same one as long as nothing did. */
@@ -41,6 +44,8 @@ export type ReplySnapshot = {
   state: ReplyStage;
   /** The words that `state` speaks of, where they are not in the box. */
   sentText: string | null;
+  /** The file that the customer wanted to leave out of what `state` speaks of. */
+  leftOut: DraftFile | null;
   /** All that left and is not decided, oldest first. */
   undecided: readonly ReplyAct[];
   /** From the press until it is answered: no second press. */
@@ -79,7 +84,7 @@ export function snapshotOf(facts: ReplyFacts): ReplySnapshot {
   const undecided = acts.map(({ act }) => act).filter(({ stage }) => isUndecided(stage));
   const isUnderWay = undecided.some(({ stage }) => stage.name === 'sending');
   const held = heldOf(facts);
-  const otherVersions = box.others.map(otherVersionOf);
+  const otherVersions = box.others.map((version) => otherVersionOf(version, acts));
   return {
     isLoaded: facts.isLoaded,
     text: box.text,
@@ -92,6 +97,7 @@ export function snapshotOf(facts: ReplyFacts): ReplySnapshot {
     otherVersions,
     state: open?.stage ?? returnedStage(box, acts) ?? deliveredStage(facts) ?? { name: 'draft' },
     sentText: open !== null && open.actId !== box.actId ? open.text : null,
+    leftOut: leftOutIn(facts, open),
     undecided: undecided.toSorted((a, b) => sentAt(a) - sentAt(b)),
     isSending: facts.isPressed || isUnderWay || held !== null,
     held,
@@ -138,7 +144,7 @@ function sentAt({ stage }: ReplyAct): number {
 // The act's own record knows of checks that were made after its words went back to the box.
 function returnedStage({ returned }: DraftBox, acts: readonly ActRecord[]): ReplyStage | null {
   if (returned === null) return null;
-  const stage = acts.find(({ act }) => act.actId === returned.actId)?.act.stage ?? returned.stage;
+  const stage = actOf(returned, acts)?.stage ?? returned.stage;
   return isReturned(stage) ? stage : null;
 }
 
@@ -146,6 +152,17 @@ function deliveredStage({ box, delivered }: ReplyFacts): ReplyStage | null {
   return isEmpty(box) && delivered ? delivered.stage : null;
 }
 
-function otherVersionOf({ key, text, files, savedAt, returned }: DraftVersion): OtherVersion {
-  return { key, text, files, savedAt, stage: returned?.stage ?? null };
+function leftOutIn({ box, acts, delivered }: ReplyFacts, open: ReplyAct | null): DraftFile | null {
+  const spokenOf = open ?? actOf(box.returned, acts) ?? (isEmpty(box) ? delivered : null);
+  return spokenOf && leftOutOf(spokenOf);
+}
+
+function actOf(returned: Returned | null, acts: readonly ActRecord[]): ReplyAct | null {
+  return acts.find(({ act }) => act.actId === returned?.actId)?.act ?? null;
+}
+
+function otherVersionOf(version: DraftVersion, acts: readonly ActRecord[]): OtherVersion {
+  const { key, text, files, savedAt, returned } = version;
+  const act = actOf(returned, acts);
+  return { key, text, files, savedAt, stage: returned?.stage ?? null, leftOut: act && leftOutOf(act) };
 }

@@ -15,6 +15,7 @@ export type ReplyActions = Pick<
   | 'removeFile'
   | 'fileBytes'
   | 'cancelUpload'
+  | 'leaveOut'
   | 'send'
   | 'sendAgain'
   | 'sendAnyway'
@@ -62,6 +63,7 @@ export function useReply({
     removeFile: box.removeFile,
     fileBytes: box.fileBytes,
     cancelUpload: box.cancelUpload,
+    leaveOut: box.leaveOut,
     send: box.send,
     sendAgain: box.sendAgain,
     sendAnyway: box.sendAnyway,

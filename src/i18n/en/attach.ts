@@ -18,7 +18,7 @@ export const attachText = defineText('attach', {
   chooseAgain: 'Choose again',
   onPageOnly:
     'This browser has no room to keep the files: they are on this page alone. Send them before you leave.',
-  locked: 'A reply is just being sent. Files can be added when that is done.',
+  locked: 'A message is just being sent. Files can be added when that is done.',
   full: 'No room for more files: remove one first.',
   unnamed: 'file',
   pastedName: (time: string) => `Pasted picture ${time}`,
@@ -61,8 +61,11 @@ export const attachText = defineText('attach', {
   clipboardBody: 'The text was pasted. Nothing is sent by that.',
   attachPicture: 'Attach the picture',
 
-  onItsWay: 'Files of this reply',
-  together: 'The files travel in one piece with the text: all of it arrives, or nothing.',
+  onItsWay: 'Files of this message',
+  together:
+    'The files travel in one piece with the text: all of it arrives, or nothing. To leave one out, the sending is stopped; what is left then waits for you to press Send.',
+  leaveOut: (name: string) => `Leave out ${name}`,
+  toBeLeftOut: 'to be left out',
   waiting: 'waits its turn',
   percent: (share: string) => `${share} sent`,
   sentWhole: 'sent',

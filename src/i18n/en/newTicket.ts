@@ -61,10 +61,16 @@ export const newTicketText = defineText('newTicket', {
   notSentBody: 'Everything you wrote is here. Press Send when you are ready.',
   notFoundTitle: 'It was not opened, as far as can be seen',
   notFoundBody:
-    'The connection broke after sending. Your newest tickets were read since, and it is not among them. If you press Send, it is looked for once more before it leaves again.',
+    'The panel did not say that it is open. Your newest tickets were read since, and it is not among them. If you press Send, it is looked for once more before it leaves again.',
 
   pending: 'A ticket whose answer was lost',
   unknown: 'The connection broke after sending. The ticket may be open; checking…',
+  stoppedFor: (name: string) =>
+    `You have stopped the sending to leave out ${name}. The ticket may be open all the same; checking. Nothing is sent meanwhile.`,
+  stopped: 'You have stopped the sending. The ticket may be open all the same; checking…',
+  leftOut: (name: string) => `${name} is left out.`,
+  sendTheRest: 'Nothing was sent; press Send to send the rest.',
+  wentAlong: (name: string) => `${name} went along: it had arrived before it could be stopped.`,
   unknownRead: 'Your newest tickets were looked through: not there yet.',
   checkFailed: 'Your tickets could not be read just now. It is tried again; nothing is sent meanwhile.',
   checkNow: 'Look now',

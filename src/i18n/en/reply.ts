@@ -78,6 +78,11 @@ export const replyText = defineText('reply', {
 
   unknown: 'The connection broke after sending. Your answer may have arrived; checking…',
   stopped: 'You have stopped the sending. It may have arrived all the same; checking…',
+  stoppedFor: (name: string) =>
+    `You have stopped the sending to leave out ${name}. It may have arrived all the same; checking. Nothing is sent meanwhile.`,
+  leftOut: (name: string) => `${name} is left out.`,
+  sendTheRest: 'Nothing was sent; press Send to send the rest.',
+  wentAlong: (name: string) => `${name} went along: it had arrived before it could be stopped.`,
   stillLooking: 'Checking whether your last reply has arrived…',
   whichOne: 'Please say above which message is your last reply.',
   checks: (count: number) =>

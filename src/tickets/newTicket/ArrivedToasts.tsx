@@ -23,18 +23,23 @@ function ArrivedToast({ customerId, arrival }: { customerId: CustomerId; arrival
   const text = useText(replyText);
   const id = useId();
   const toast = useRef<HTMLElement>(null);
-  const { actId, subject, messageId } = arrival;
+  const { actId, subject, messageId, leftOut } = arrival;
   const ticket = messageId === null ? paths.tickets : paths.ticket(messageId);
   const isSeen = usePathname() === ticket;
   const close = () => outboxOf(customerId).toldOf(actId);
   useFocusAfter(toast);
-  useEffect(() => announce(textOf(replyText).arrivedNew(subject, messageId)), [subject, messageId]);
+  const wentAlong = leftOut && text.wentAlong(leftOut.name);
+  useEffect(
+    () => announce(`${textOf(replyText).arrivedNew(subject, messageId)} ${wentAlong ?? ''}`),
+    [subject, messageId, wentAlong],
+  );
   useEffect(() => {
     if (isSeen) outboxOf(customerId).toldOf(actId);
   }, [isSeen, customerId, actId]);
   return (
     <Toast ref={toast} labelledBy={id}>
       <h2 id={id}>{text.arrivedNew(subject, messageId)}</h2>
+      {wentAlong && <p>{wentAlong}</p>}
       <ToastActs>
         <Link href={ticket} className={buttonClass({})}>
           {messageId === null ? text.openList : text.openTicket}

@@ -1,5 +1,4 @@
-import { useEffect, useId, useState } from 'react';
-import { usePathname } from 'wouter/use-browser-location';
+import { useEffect, useId } from 'react';
 import { Link } from '../../Link.tsx';
 import { replyText } from '../../i18n/en/reply.ts';
 import { useText } from '../../i18n/language.ts';
@@ -10,28 +9,17 @@ import { paths } from '../../paths.ts';
 import { announce } from '../../ui/announcer.ts';
 import { buttonClass } from '../../ui/Button.tsx';
 import { Toast, ToastActs } from '../../ui/Toast.tsx';
-
-/** Long enough to be read; the draft itself stays. */
-const SHOWN_MS = 10_000;
+import { useToldOnLeaving } from './useToldOnLeaving.ts';
 
 /** Whoever leaves the form with unsent words is not asked, but told where they are (features C68). */
 export function KeptDraftToast({ customerId }: { customerId: CustomerId }) {
   const text = useText(replyText);
   const id = useId();
-  const pathname = usePathname();
-  const [before, setBefore] = useState(pathname);
-  const [isTold, setTold] = useState(false);
-  if (before !== pathname) {
-    setBefore(pathname);
-    setTold(before === paths.newTicket && isDraftKept(customerId));
-  }
+  const isKept = useToldOnLeaving(() => isDraftKept(customerId)) === true;
   useEffect(() => {
-    if (!isTold) return undefined;
-    announce(text.keptNewTitle);
-    const timer = setTimeout(setTold, SHOWN_MS, false);
-    return () => clearTimeout(timer);
-  }, [isTold, text]);
-  if (!isTold) return null;
+    if (isKept) announce(text.keptNewTitle);
+  }, [isKept, text]);
+  if (!isKept) return null;
   return (
     <Toast labelledBy={id}>
       <h2 id={id}>{text.keptNewTitle}</h2>

@@ -21,7 +21,7 @@ export function NewTicketFiles({ box, state }: NewTicketFilesProps) {
   );
 }
 
-/** While they are on their way: how far each is, and Stop. */
+/** While they are on their way: how far each is, Stop, and what can be left out. */
 export function NewTicketUpload({ box, state }: NewTicketFilesProps) {
   const { progress, undecided } = state;
   const sent = undecided.find(({ stage }) => stage.name === 'sending');
@@ -30,7 +30,9 @@ export function NewTicketUpload({ box, state }: NewTicketFilesProps) {
     <pendingFiles.Page
       files={sent.files}
       progress={progress}
+      leftOut={sent.leftOut}
       onStop={box.cancelUpload}
+      onLeaveOut={box.leaveOut}
       fallback={null}
       broken={BrokenPart}
     />

@@ -15,28 +15,37 @@ export function NewTicketNotes({ box, state }: { box: ReplyBox; state: NewTicket
     <>
       <OtherDrafts box={box} state={state} />
       {state.storage === 'memory' && <Notice tone="lamp" title={text.notKept} />}
-      {!state.isSending && state.note === null && <Returned stage={state.state} />}
-      {state.note !== null && <PressNote note={state.note} insist={box.sendAnyway} />}
+      {!state.isSending && state.note === null && (
+        <Returned stage={state.state} leftOut={state.leftOut?.name ?? null} />
+      )}
+      {state.note !== null && (
+        <PressNote note={state.note} leftOut={state.leftOut?.name ?? null} insist={box.sendAnyway} />
+      )}
     </>
   );
 }
 
 /** Why a ticket that was sent is a draft again. */
-function Returned({ stage }: { stage: ReplyStage }) {
+function Returned({ stage, leftOut }: { stage: ReplyStage; leftOut: string | null }) {
   const text = useText(newTicketText);
+  const without = leftOut === null ? '' : text.leftOut(leftOut);
   if (stage.name === 'rejected') {
-    return <RefusedNotice refusal={stage.refusal} text={text} kept={text.rejectedKept} />;
+    return <RefusedNotice refusal={stage.refusal} text={text} kept={`${text.rejectedKept} ${without}`} />;
   }
   if (stage.name === 'notSent') {
     return (
       <Notice tone="bad" role="alert" title={text[`${stage.why}Title`]}>
-        {text.notSentBody}
+        {text.notSentBody} {without}
       </Notice>
     );
   }
   if (stage.name !== 'notFound') return null;
   return (
-    <Notice tone="lamp" role="alert" title={text.notFoundTitle}>
+    <Notice
+      tone="lamp"
+      role="alert"
+      title={leftOut === null ? text.notFoundTitle : `${without} ${text.sendTheRest}`}
+    >
       {text.notFoundBody}
     </Notice>
   );

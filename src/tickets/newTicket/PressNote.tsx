@@ -6,15 +6,21 @@ import { Notice } from '../../ui/Notice.tsx';
 
 interface PressNoteProps {
   note: NonNullable<NewTicketState['note']>;
+  /** Name of the file that was to be left out. */
+  leftOut: string | null;
   insist: () => void;
 }
 
 /** Why the last press opened nothing. Where the customer may insist, the risk is said first (scenarios §3, step 6). */
-export function PressNote({ note, insist }: PressNoteProps) {
+export function PressNote({ note, leftOut, insist }: PressNoteProps) {
   const text = useText(newTicketText);
   switch (note) {
     case 'found':
-      return <Notice tone="good" role="status" title={text.foundTitle} />;
+      return (
+        <Notice tone="good" role="status" title={text.foundTitle}>
+          {leftOut !== null && text.wentAlong(leftOut)}
+        </Notice>
+      );
     case 'sentElsewhere':
       return <Notice tone="info" role="status" title={text.elsewhereTitle} />;
     case 'otherWordsSent':

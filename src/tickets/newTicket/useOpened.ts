@@ -10,19 +10,20 @@ import { announce } from '../../ui/announcer.ts';
  * When the ticket that was sent from this form is open the customer is taken to it, and told so (features C78). One opened
  * before this page was is not; of those opened otherwise a toast tells.
  */
-export function useOpened({ state }: NewTicketState): void {
+export function useOpened({ state, leftOut }: NewTicketState): void {
   const [atFirst] = useState(state);
   useEffect(() => {
     if (state.name !== 'delivered' || state === atFirst) return;
     const text = textOf(newTicketText);
     const { messageId, how } = state;
+    const also = leftOut ? ` ${text.wentAlong(leftOut.name)}` : '';
     if (messageId === null) {
-      announce(text.openedUnnumbered);
+      announce(text.openedUnnumbered + also);
       navigate(paths.tickets);
       return;
     }
-    announce(how === 'answered' ? text.opened(messageId) : text.found(messageId));
+    announce((how === 'answered' ? text.opened(messageId) : text.found(messageId)) + also);
     // The form's place in the history: Back leads to where the customer came from, not into an empty form.
     navigate(paths.ticket(messageId), { replace: true });
-  }, [state, atFirst]);
+  }, [state, leftOut, atFirst]);
 }

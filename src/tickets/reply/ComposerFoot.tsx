@@ -60,7 +60,7 @@ function Kept({ reply }: { reply: Reply }) {
     return (
       <span className={styles['delivered']}>
         <Icon name="tick" />
-        {words(formats.relativeTime(state.at, now))}
+        {words(formats.relativeTime(state.at, now))} {reply.leftOut && text.wentAlong(reply.leftOut.name)}
       </span>
     );
   }

@@ -15,7 +15,9 @@ export function ComposerNotes({ reply, id }: { reply: Reply; id: string }) {
     <div id={id} className={styles['notes']}>
       {otherVersion !== null && <OtherVersion version={otherVersion} reply={reply} />}
       {reply.storage === 'memory' && reply.text !== '' && <Notice tone="lamp" title={text.notKept} />}
-      {!reply.isSending && note === null && <ReturnedNotice stage={state} />}
+      {!reply.isSending && note === null && (
+        <ReturnedNotice stage={state} leftOut={reply.leftOut?.name ?? null} />
+      )}
       {note !== null && <PressNotice note={note} reply={reply} />}
     </div>
   );

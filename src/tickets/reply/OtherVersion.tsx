@@ -33,7 +33,9 @@ export function OtherVersion({ version, reply }: OtherVersionProps) {
       <p>
         {text.otherBody} {version.savedAt !== null && text.saved(formats.dateTime(version.savedAt))}
       </p>
-      {version.stage !== null && <ReturnedNotice stage={version.stage} />}
+      {version.stage !== null && (
+        <ReturnedNotice stage={version.stage} leftOut={version.leftOut?.name ?? null} />
+      )}
       {version.files.length > 0 && <p>{version.files.map(({ name }) => name).join(', ')}</p>}
       <KeptText label={text.otherTitle} words={version.text} />
     </Notice>

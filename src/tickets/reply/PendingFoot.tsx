@@ -1,6 +1,7 @@
 import { replyText } from '../../i18n/en/reply.ts';
 import { useFormats } from '../../i18n/formats.ts';
 import { useText } from '../../i18n/language.ts';
+import { leftOutOf } from '../../outbox/leftOut.ts';
 import type { ReplyAct, Stage } from '../../outbox/replyMachine.ts';
 import type { ThreadEntry } from '../../panel/readTicket.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,11 +17,13 @@ interface PendingFootProps {
 }
 
 /** In words where a reply is: patience where it is being looked for, never failure before it is known. */
-export function PendingFoot({ act: { stage }, reply, thread }: PendingFootProps) {
+export function PendingFoot({ act, reply, thread }: PendingFootProps) {
   const text = useText(replyText);
-  if (stage.name === 'unknown') return <Unknown stage={stage} reply={reply} />;
+  const { stage } = act;
+  const leftOut = leftOutOf(act)?.name ?? null;
+  if (stage.name === 'unknown') return <Unknown stage={stage} leftOut={leftOut} reply={reply} />;
   if (stage.name === 'cannotTell') return <CannotTell stage={stage} reply={reply} thread={thread} />;
-  if (stage.name === 'delivered') return <Delivered stage={stage} />;
+  if (stage.name === 'delivered') return <Delivered stage={stage} leftOut={leftOut} />;
   return (
     <p className={styles['foot']}>
       <span className={styles['pulse']} aria-hidden="true" />
@@ -29,15 +32,22 @@ export function PendingFoot({ act: { stage }, reply, thread }: PendingFootProps)
   );
 }
 
-function Unknown({ stage, reply }: { stage: Stage<'unknown'>; reply: Reply }) {
+interface UnknownProps {
+  stage: Stage<'unknown'>;
+  /** Name of the file that it was stopped for. */
+  leftOut: string | null;
+  reply: Reply;
+}
+
+function Unknown({ stage, leftOut, reply }: UnknownProps) {
   const text = useText(replyText);
   const looked = stage.checks.length;
   return (
     <div className={styles['foot']}>
       <span className={styles['pulse']} aria-hidden="true" />
       <p className={styles['words']}>
-        {stage.why === 'stopped' ? text.stopped : text.unknown} {looked > 0 && text.checks(looked)}{' '}
-        {stage.readFailure !== null && text.checkFailed}
+        {leftOut === null ? text[stage.why === 'stopped' ? 'stopped' : 'unknown'] : text.stoppedFor(leftOut)}{' '}
+        {looked > 0 && text.checks(looked)} {stage.readFailure !== null && text.checkFailed}
       </p>
       <Button onClick={reply.checkAgain} aria-disabled={reply.isChecking}>
         {reply.isChecking ? text.checking : text.checkNow}
@@ -80,7 +90,7 @@ function CannotTell({ stage, reply, thread }: CannotTellProps) {
   );
 }
 
-function Delivered({ stage }: { stage: Stage<'delivered'> }) {
+function Delivered({ stage, leftOut }: { stage: Stage<'delivered'>; leftOut: string | null }) {
   const text = useText(replyText);
   const formats = useFormats();
   const now = useMinute();
@@ -89,6 +99,7 @@ function Delivered({ stage }: { stage: Stage<'delivered'> }) {
     <p className={styles['done']}>
       <Icon name="tick" />
       {words(formats.relativeTime(stage.at, now))}
+      {leftOut !== null && ` ${text.wentAlong(leftOut)}`}
     </p>
   );
 }

@@ -13,10 +13,12 @@ interface PendingReplyProps {
   act: ReplyAct;
   reply: Reply;
   thread: readonly ThreadEntry[];
+  /** The customer has stopped it; what was pressed is about to go. */
+  onStopped: () => void;
 }
 
 /** A reply that has left and is not in the thread yet: at its place, with its text, and what is known of it. */
-export function PendingReply({ act, reply, thread }: PendingReplyProps) {
+export function PendingReply({ act, reply, thread, onStopped }: PendingReplyProps) {
   const author = useAuthor('customer', useCustomer()?.name ?? null);
   return (
     <MessageCard from="customer" author={author} isWaiting time={null}>
@@ -27,7 +29,15 @@ export function PendingReply({ act, reply, thread }: PendingReplyProps) {
           broken={BrokenPart}
           files={act.files}
           progress={act.stage.name === 'sending' ? reply.progress : null}
-          onStop={reply.cancelUpload}
+          leftOut={act.stage.name === 'delivered' ? undefined : act.leftOut}
+          onStop={() => {
+            reply.cancelUpload();
+            onStopped();
+          }}
+          onLeaveOut={(fileId) => {
+            reply.leaveOut(fileId);
+            onStopped();
+          }}
         />
       )}
       <PendingFoot act={act} reply={reply} thread={thread} />

@@ -45,7 +45,13 @@ function CustomerReply({ customerId, ticket, box }: ReplyAreaProps & { customerI
   return (
     <>
       {pending.map((act) => (
-        <PendingReply key={act.actId} act={act} reply={reply} thread={thread} />
+        <PendingReply
+          key={act.actId}
+          act={act}
+          reply={reply}
+          thread={thread}
+          onStopped={() => box.current?.focus()}
+        />
       ))}
       <div ref={dock} className={styles['dock']}>
         {hint === 'impossible' ? (

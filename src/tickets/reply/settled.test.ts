@@ -71,7 +71,7 @@ test.each([
 test('S037 a lost answer is told once', () => {
   const before = at(sending, act('a', sending));
   const after = at(unknown, act('a', unknown));
-  expect(newlyAt('unknown', before, after)?.name).toBe('unknown');
+  expect(newlyAt('unknown', before, after)?.stage.name).toBe('unknown');
   expect(newlyAt('unknown', after, after)).toBeNull();
   expect(newlyAt('unknown', at(draft), after)).toBeNull();
 });

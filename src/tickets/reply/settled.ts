@@ -1,7 +1,7 @@
 import { comparableText } from '../../outbox/matchReply.ts';
 import type { ThreadMessage } from '../../outbox/matchReply.ts';
 import { isUndecided } from '../../outbox/replyMachine.ts';
-import type { ReplyAct, ReplyStage, Stage } from '../../outbox/replyMachine.ts';
+import type { ReplyAct, ReplyStage } from '../../outbox/replyMachine.ts';
 
 type Seen = { undecided: readonly ReplyAct[]; state: ReplyStage };
 
@@ -35,21 +35,13 @@ export function isShown(act: ReplyAct, thread: readonly ThreadMessage[]): boolea
   );
 }
 
-/** The stage that a reply has come to just now; null where none has. One that was found so at the first sight has not. */
-export function newlyAt<Name extends 'unknown' | 'cannotTell'>(
-  to: Name,
-  before: Seen,
-  now: Seen,
-): Stage<Name> | null {
-  for (const { actId, stage } of now.undecided) {
+/** A reply that has come to this stage just now; null where none has. One that was found so at the first sight has not. */
+export function newlyAt(to: 'unknown' | 'cannotTell', before: Seen, now: Seen): ReplyAct | null {
+  const isNew = ({ actId, stage }: ReplyAct) => {
     const was = before.undecided.find((act) => act.actId === actId);
-    if (isAt(stage, to) && was !== undefined && was.stage.name !== to) return stage;
-  }
-  return null;
-}
-
-function isAt<Name extends ReplyStage['name']>(stage: ReplyStage, name: Name): stage is Stage<Name> {
-  return stage.name === name;
+    return stage.name === to && was !== undefined && was.stage.name !== to;
+  };
+  return now.undecided.find(isNew) ?? null;
 }
 
 function isBack(act: ReplyAct, state: ReplyStage): boolean {

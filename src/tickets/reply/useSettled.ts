@@ -3,6 +3,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useLayoutEffect, useRef, useState } from 'react';
 import { replyText } from '../../i18n/en/reply.ts';
 import { textOf } from '../../i18n/language.ts';
+import type { Translated } from '../../i18n/section.ts';
+import { leftOutOf } from '../../outbox/leftOut.ts';
 import type { ThreadMessage } from '../../outbox/matchReply.ts';
 import type { ReplyAct } from '../../outbox/replyMachine.ts';
 import type { TicketId } from '../../panel/domain.ts';
@@ -29,7 +31,7 @@ export function useSettled(
     before.current = reply;
     const words = textOf(replyText);
     const lost = newlyAt('unknown', was, reply);
-    if (lost) announce(lost.why === 'stopped' ? words.announceStopped : words.announceLost);
+    if (lost) announce(wordsOfLost(lost, words));
     if (newlyAt('cannotTell', was, reply)) {
       announce(words.cannotTell);
       void readAnew(client, ticketId);
@@ -37,7 +39,7 @@ export function useSettled(
     const end = settled(was, reply, Date.now());
     if (end === null) return;
     const { act } = end;
-    if (act) announce(isFound(act) ? words.announceFound : words.announceDelivered);
+    if (act) announce(wordsOfDelivered(act, words));
     if (act) setLeaving(act);
     void readAnew(client, ticketId).then(
       (isRead) => isRead && setLeaving((now) => (now === act ? null : now)),
@@ -53,6 +55,21 @@ async function readAnew(client: QueryClient, ticketId: TicketId): Promise<boolea
   // Whoever was told of the delivery before may be reading already: that reading will do.
   await client.invalidateQueries({ queryKey }, { cancelRefetch: false });
   return client.getQueryState(queryKey)?.status === 'success';
+}
+
+type Words = Translated<(typeof replyText)['english']>;
+
+function wordsOfLost(act: ReplyAct, words: Words): string {
+  const leftOut = leftOutOf(act);
+  if (leftOut) return words.stoppedFor(leftOut.name);
+  const { stage } = act;
+  return stage.name === 'unknown' && stage.why === 'stopped' ? words.announceStopped : words.announceLost;
+}
+
+function wordsOfDelivered(act: ReplyAct, words: Words): string {
+  const leftOut = leftOutOf(act);
+  const said = isFound(act) ? words.announceFound : words.announceDelivered;
+  return leftOut ? `${said} ${words.wentAlong(leftOut.name)}` : said;
 }
 
 function isFound({ stage }: ReplyAct): boolean {
