@@ -56,6 +56,11 @@ test('N10 an open ticket on the same service is pointed out, and answering there
   await expect(notice).toContainText('costs no new incident');
   await page.setViewportSize({ width: 360, height: 640 });
   expect(await sidewaysScroll(page)).toBe(0);
+  // Send is at hand before the form's end is: what stands there is told beside it.
+  await form.department('Customer care').focus();
+  await expect(notice).not.toBeInViewport();
+  await page.getByRole('button', { name: 'You have an open ticket on this service' }).click();
+  await expect(notice).toBeInViewport({ ratio: 1 });
   await notice.getByRole('button', { name: `Answer #${id} ${subject}` }).click();
   const ticketPage = new TicketPage(page);
   await expect(ticketPage.heading).toContainText('web01 is slow');

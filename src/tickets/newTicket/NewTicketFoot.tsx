@@ -14,16 +14,19 @@ interface NewTicketFootProps {
   box: ReplyBox;
   state: NewTicketState;
   cost: ReactNode;
+  /** What is worth a look before it is sent. */
+  hint: ReactNode;
   /** The form is empty and waits for another ticket. */
   onEmptied: () => void;
 }
 
 /** What sending costs, Send, and while it is held Undo. */
-export function NewTicketFoot({ box, state, cost, onEmptied }: NewTicketFootProps) {
+export function NewTicketFoot({ box, state, cost, hint, onEmptied }: NewTicketFootProps) {
   const text = useText(newTicketText);
   return (
     <>
       <div className={styles['foot']}>
+        {!state.held && hint}
         <div className={styles['cost']}>{state.held ? <p role="status">{text.held}</p> : cost}</div>
         {state.held?.isHere && <Held box={box} />}
         <Button kind="primary" type="submit" aria-disabled={state.isSending}>

@@ -29,7 +29,7 @@ import { useOfferedNow } from './offeredNow.ts';
 import { PrefillNotice } from './PrefillNotice.tsx';
 import { readPrefill } from './prefill.ts';
 import { useNewestTickets } from './useNewestTickets.ts';
-import { SameServiceNotice } from './SameServiceNotice.tsx';
+import { SameServiceHint, SameServiceNotice } from './SameServiceNotice.tsx';
 import { useRefusedField } from './useRefusedField.ts';
 import styles from './NewTicketPage.module.css';
 
@@ -53,6 +53,7 @@ export function NewTicketForm({ customerId, box, state, offered: atFirst, search
   });
   const { offered, cost } = useOfferedNow(form, atFirst);
   const guard = useRef<MessageGuard>(null);
+  const sameService = useRef<HTMLDivElement>(null);
   const takeDownNewest = useNewestTickets(box);
   useKeptForm(box, form, atFirst);
   useRefusedField(state, form);
@@ -87,12 +88,13 @@ export function NewTicketForm({ customerId, box, state, offered: atFirst, search
       <div className={styles['fields']} inert={state.isSending} {...checks}>
         <TicketFields form={form} offered={offered} act="create" own={{ message }} />
       </div>
-      <SameServiceNotice form={form} customerId={customerId} />
+      <SameServiceNotice form={form} customerId={customerId} place={sameService} />
       <NewTicketUpload box={box} state={state} />
       <Faults form={form} />
       <NewTicketFoot
         box={box}
         state={state}
+        hint={<SameServiceHint form={form} place={sameService} />}
         // An emptied form knows its fields again once they are drawn.
         onEmptied={() => setTimeout(() => form.setFocus('subject'))}
         cost={

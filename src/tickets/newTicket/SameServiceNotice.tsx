@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type { RefObject } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { UseFormReturn } from 'react-hook-form';
 import { navigate } from 'wouter/use-browser-location';
@@ -18,18 +19,15 @@ import styles from './NewTicketPage.module.css';
 interface SameServiceNoticeProps {
   form: UseFormReturn<TicketFormValues>;
   customerId: CustomerId;
+  /** Where it stands. */
+  place: RefObject<HTMLDivElement | null>;
 }
 
 /** One incident covers one matter, however many answers: an open ticket on the same service is pointed out (N10). */
-export function SameServiceNotice({ form, customerId }: SameServiceNoticeProps) {
+export function SameServiceNotice({ form, customerId, place }: SameServiceNoticeProps) {
   const text = useText(newTicketText);
-  const client = useQueryClient();
-  const service = useWatch({ control: form.control, name: 'service' });
-  const { data: found = [] } = useQuery({
-    ...sameServiceQuery(client, service),
-    enabled: !isNothing(service),
-  });
-  if (isNothing(service) || found.length === 0) return null;
+  const found = useSameService(form);
+  if (found.length === 0) return null;
 
   function answerThere({ id }: SameService): void {
     const box = outboxOf(customerId).reply(id);
@@ -42,17 +40,39 @@ export function SameServiceNotice({ form, customerId }: SameServiceNoticeProps) 
   }
 
   return (
-    <Notice
-      tone="info"
-      role="status"
-      title={text.sameService(found.length)}
-      actions={found.slice(0, 3).map((ticket) => (
-        <Button key={ticket.id} className={styles['answer']} onClick={() => answerThere(ticket)}>
-          <bdi>{text.answerThere(ticket.id, ticket.subject)}</bdi>
-        </Button>
-      ))}
-    >
-      {text.sameServiceBody}
-    </Notice>
+    <div ref={place} tabIndex={-1}>
+      <Notice
+        tone="info"
+        role="status"
+        title={text.sameService(found.length)}
+        actions={found.slice(0, 3).map((ticket) => (
+          <Button key={ticket.id} className={styles['answer']} onClick={() => answerThere(ticket)}>
+            <bdi>{text.answerThere(ticket.id, ticket.subject)}</bdi>
+          </Button>
+        ))}
+      >
+        {text.sameServiceBody}
+      </Notice>
+    </div>
   );
+}
+
+/** Leads there from beside Send, which is at hand before the form's end has been seen. */
+export function SameServiceHint({ form, place }: Omit<SameServiceNoticeProps, 'customerId'>) {
+  const text = useText(newTicketText);
+  const found = useSameService(form);
+  if (found.length === 0) return null;
+  return (
+    <Button kind="quiet" compact className={styles['hint']} onClick={() => place.current?.focus()}>
+      {text.sameService(found.length)}
+    </Button>
+  );
+}
+
+function useSameService(form: UseFormReturn<TicketFormValues>): readonly SameService[] {
+  const client = useQueryClient();
+  const service = useWatch({ control: form.control, name: 'service' });
+  const isChosen = !isNothing(service);
+  const { data: found = [] } = useQuery({ ...sameServiceQuery(client, service), enabled: isChosen });
+  return isChosen ? found : [];
 }
