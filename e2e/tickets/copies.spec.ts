@@ -62,6 +62,7 @@ test('N14 H073 H075 a ticket can be taken away as a page that loads and runs not
   expect((await ticketPage.entry('log line 120').boundingBox())?.height).toBeGreaterThan(2000);
   await expect(ticketPage.reply).toBeHidden();
   await expect(signedIn.getByRole('navigation')).toHaveCount(0);
+  await expect(ticketPage.facts.getByRole('button')).toHaveCount(0);
   const link = ticketPage.entry('It is full').getByRole('link');
   expect(await link.evaluate((each) => getComputedStyle(each, '::after').content)).toContain(
     'https://example.com/graph',
