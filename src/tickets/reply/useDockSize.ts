@@ -2,8 +2,9 @@ import { useEffect } from 'react';
 import type { RefObject } from 'react';
 
 /**
- * Tells the page's styles how much of its height the reply box covers, so that what has focus can stay clear of it; and
- * keeps its end, where Send is, on the screen while it has focus and grows, or the keyboard takes its room (C99).
+ * Tells the page's styles how much of its height the reply box covers, so that what has focus, and what is said of an act,
+ * can stay clear of it: nothing where it waits at the thread's end. And keeps its end, where Send is, on the screen while
+ * it has focus and grows, or the keyboard takes its room (C99).
  */
 export function useDockSize(dock: RefObject<HTMLElement | null>): void {
   useEffect(() => {
@@ -17,21 +18,32 @@ export function useDockSize(dock: RefObject<HTMLElement | null>): void {
     // The keyboard takes height alone; a window that is turned or pulled keeps its place (S102).
     let windowWidth = window.innerWidth;
     let boxWidth = box.offsetWidth;
+    const tell = () => {
+      const covers = getComputedStyle(box).position === 'sticky' ? box.offsetHeight : 0;
+      style.setProperty('--dock', `${covers}px`);
+    };
     const resized = () => {
+      tell();
       if (window.innerWidth === windowWidth) keepInView();
       windowWidth = window.innerWidth;
     };
     const observer = new ResizeObserver(() => {
-      style.setProperty('--dock', `${box.offsetHeight}px`);
+      tell();
       if (box.offsetWidth === boxWidth) keepInView();
       boxWidth = box.offsetWidth;
     });
     observer.observe(box);
-    box.addEventListener('focusin', keepInView);
+    const focused = () => {
+      tell();
+      keepInView();
+    };
+    box.addEventListener('focusin', focused);
+    box.addEventListener('focusout', tell);
     window.addEventListener('resize', resized);
     return () => {
       observer.disconnect();
-      box.removeEventListener('focusin', keepInView);
+      box.removeEventListener('focusin', focused);
+      box.removeEventListener('focusout', tell);
       window.removeEventListener('resize', resized);
       style.removeProperty('--dock');
     };
