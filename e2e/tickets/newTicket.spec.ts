@@ -67,6 +67,7 @@ test.describe('held for Undo', () => {
     await expect(form.cost('The ticket leaves in a few seconds.')).toBeVisible();
     await signedIn.getByRole('button', { name: 'Undo' }).click();
     await expect(form.subject).toHaveValue('Held');
+    await expect(form.sendButton).toBeFocused();
     expect(seeder.countTickets(customer.accountId)).toBe(0);
     await form.sendButton.click();
     await signedIn.getByRole('button', { name: 'Send now' }).click();

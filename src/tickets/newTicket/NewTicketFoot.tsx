@@ -42,10 +42,29 @@ function Held({ box }: { box: ReplyBox }) {
   const text = useText(newTicketText);
   return (
     <>
-      <Button onClick={() => box.undo() && announce(text.undone)}>{text.undo}</Button>
-      <Button onClick={box.sendNow}>{text.sendNow}</Button>
+      <Button
+        onClick={({ currentTarget }) => {
+          focusSend(currentTarget);
+          if (box.undo()) announce(text.undone);
+        }}
+      >
+        {text.undo}
+      </Button>
+      <Button
+        onClick={({ currentTarget }) => {
+          focusSend(currentTarget);
+          box.sendNow();
+        }}
+      >
+        {text.sendNow}
+      </Button>
     </>
   );
+}
+
+/** The button that was pressed goes: the focus goes to the one that stays. */
+function focusSend({ form }: HTMLButtonElement): void {
+  form?.querySelector<HTMLElement>('[type=submit]')?.focus();
 }
 
 /** Renders with each key typed, and nothing else does. */
