@@ -25,7 +25,7 @@ export function Clashes({ form, offered, clashes, settle }: ClashesProps) {
   const shown = useShownValue(offered);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    box.current?.scrollIntoView({ block: 'nearest' });
+    box.current?.scrollIntoView({ block: 'start' });
   }, []);
   const choose = (name: TicketFieldName, theirs?: string | boolean) => {
     if (theirs !== undefined) form.setValue(name, theirs);
