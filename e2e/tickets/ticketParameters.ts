@@ -227,7 +227,7 @@ export const parameters: Readonly<Record<TicketFieldName, Parameter>> = {
     stored: ({ ticket }) => ticket.deadlineTime,
     created: ['17:30', '18:30'],
     changed: ['22:30', '00:30'],
-    readOnly: ['23:15', '12:15'],
+    readOnly: ['23:15', '12:15 AM · In your time zone, Europe/Berlin.'],
   },
   comment: {
     label: 'Comment',

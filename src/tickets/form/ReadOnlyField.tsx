@@ -5,6 +5,7 @@ import { money } from '../../panel/money.ts';
 import type { TicketForm } from '../../panel/readTicketForm.ts';
 import { ticketField } from '../../panel/ticketFields.ts';
 import type { TicketFieldName } from '../../panel/ticketFields.ts';
+import { browserZone } from '../../panel/wallTime.ts';
 import { isNothing } from './ticketForm.ts';
 import styles from './TicketFields.module.css';
 
@@ -13,11 +14,13 @@ export function ReadOnlyField({ name, offered }: { name: TicketFieldName; offere
   const text = useText(ticketFormText);
   const formats = useFormats();
   const language = useLanguage();
+  const isTime = ticketField(name).kind === 'time' && !isNothing(offered.fields[name]?.value ?? '');
   return (
     <dl className={styles['fact']}>
       <dt>{text[name]}</dt>
       <dd>
         <bdi>{words()}</bdi>
+        {isTime && ` · ${text.deadlineHelp(browserZone())}`}
       </dd>
     </dl>
   );
