@@ -128,6 +128,14 @@ test.describe('on a phone', () => {
     const read = ticketPage.entry('Message no. 5.');
     await signedIn.setViewportSize({ width: 360, height: 640 });
     await ticketPage.open(id);
+    await ticketPage.write('One\n'.repeat(12));
+    await expect.poll(() => isOnTop(ticketPage.sendButton)).toBe(true);
+    const preview = signedIn.getByRole('button', { name: 'Preview' });
+    await preview.tap();
+    await expect(preview).toBeFocused();
+    await expect.poll(() => isOnTop(ticketPage.sendButton)).toBe(true);
+    await preview.tap();
+    await ticketPage.write('');
     await read.evaluate((entry) => entry.scrollIntoView({ block: 'start' }));
     const before = await read.boundingBox();
     await ticketPage.reply.tap();
@@ -150,7 +158,7 @@ test.describe('on a phone', () => {
 function isOnTop(element: Locator): Promise<boolean> {
   return element.evaluate((shown) => {
     const { x, y, width, height } = shown.getBoundingClientRect();
-    return document.elementFromPoint(x + width / 2, y + height / 2) === shown;
+    return shown.contains(document.elementFromPoint(x + width / 2, y + height / 2));
   });
 }
 

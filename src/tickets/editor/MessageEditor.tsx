@@ -122,7 +122,12 @@ function Tools({ id, box, isReadOnly, isPreview, setPreview }: ToolsProps) {
         aria-pressed={isPreview}
         aria-disabled={isReadOnly}
         onMouseDown={keepFocus}
-        onClick={() => !isReadOnly && setPreview(!isPreview)}
+        onClick={({ currentTarget }) => {
+          if (isReadOnly) return;
+          setPreview(!isPreview);
+          // The text box goes, and would take focus with it.
+          if (!isPreview) currentTarget.focus();
+        }}
       >
         {text.preview}
       </button>

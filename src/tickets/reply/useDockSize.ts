@@ -12,7 +12,7 @@ export function useDockSize(dock: RefObject<HTMLElement | null>): void {
     const box = dock.current;
     if (box === null) return undefined;
     const keepInView = () => {
-      const isCut = box.getBoundingClientRect().bottom > document.documentElement.clientHeight + 1;
+      const isCut = box.getBoundingClientRect().bottom > endOfRoom(box) + 1;
       if (isCut && box.contains(document.activeElement)) box.scrollIntoView({ block: 'end' });
     };
     // The keyboard takes height alone; a window that is turned or pulled keeps its place (S102).
@@ -48,4 +48,11 @@ export function useDockSize(dock: RefObject<HTMLElement | null>): void {
       style.removeProperty('--dock');
     };
   }, [dock]);
+}
+
+/** Where a phone's navigation begins, or the screen ends; in px from its top. */
+function endOfRoom(box: HTMLElement): number {
+  const { position, bottom } = getComputedStyle(box);
+  const { clientHeight } = document.documentElement;
+  return position === 'sticky' ? clientHeight - Number.parseFloat(bottom) : clientHeight;
 }
