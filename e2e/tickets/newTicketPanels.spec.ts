@@ -26,6 +26,35 @@ test('two providers: departments follow the provider, and what was written stays
   expect(seeder.storedTicket(Number(page.url().split('/').at(-1)))).toMatchObject({ departmentId: 20 });
 });
 
+test('C70 more than six departments are a list, each with what it costs and what it is for', async ({
+  signedIn: page,
+}) => {
+  await page.route('**/billmgr', async (route) => {
+    const fields = new URLSearchParams(route.request().postData() ?? '');
+    const isForm =
+      fields.get('func') === 'clientticket.edit' && !fields.has('sok') && !fields.has('sv_field');
+    if (!isForm) return route.continue();
+    const response = await route.fetch();
+    const answer: { doc: { slist: { $name: string; val: { $key: string }[] }[] } } = await response.json();
+    const departments = answer.doc.slist.find(({ $name }) => $name === 'client_department');
+    for (let key = 12; key < 17; key += 1)
+      departments?.val.push({ ...departments.val[0], $key: String(key) });
+    return route.fulfill({ response, json: answer });
+  });
+  const form = new NewTicketPage(page);
+  await form.open();
+  const department = page.getByRole('combobox', { name: 'Department' });
+  await expect(department.getByRole('option').first()).toHaveText('Please choose');
+  await expect(department.getByRole('option').nth(1)).toHaveText(
+    /^Technical support · Uses an incident · Servers, panels, moves/,
+  );
+  await form.sendButton.click();
+  await expect(department).toBeFocused();
+  await expect(department).toHaveAccessibleDescription('Department is needed.');
+  await department.selectOption('10');
+  await expect(form.cost('Uses 1 of your 3 incidents.')).toBeVisible();
+});
+
 test('typing renders the field typed in and nothing else', async ({ signedIn }) => {
   // React tells whoever asks so of every commit, in the build that ships too.
   await signedIn.addInitScript(() => {

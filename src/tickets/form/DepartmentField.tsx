@@ -49,7 +49,11 @@ export function DepartmentField({ form, departments, onChoose }: DepartmentField
       isRequired
       choices={[
         ['', text.choose],
-        ...departments.map((each): [string, string] => [each.key, `${each.caption} · ${costOf(each)}`]),
+        ...departments.map((each): [string, string] => [
+          each.key,
+          // What it costs is seen in the closed list, too.
+          [each.caption, costOf(each), each.description].filter(Boolean).join(' · '),
+        ]),
       ]}
       onChoose={onChoose}
     />
