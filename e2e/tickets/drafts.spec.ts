@@ -175,6 +175,8 @@ test('S044 the same draft sent from two tabs at the same moment is stored once',
     await expect(entries.last()).toContainText(words);
     await expect(reply).toHaveValue('');
   }
+  const told = async () => (await here.delivered.count()) + (await there.delivered.count());
+  await expect.poll(told).toBeGreaterThan(0);
   expect(seeder.countMessages(customer.accountId)).toBe(2);
 });
 
