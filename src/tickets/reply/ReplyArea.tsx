@@ -38,7 +38,7 @@ function CustomerReply({ customerId, ticket, box }: ReplyAreaProps & { customerI
   const dock = useRef<HTMLDivElement>(null);
   const leaving = useSettled(ticketId, thread, reply);
   useDockSize(dock);
-  useSeenOnItsWay(reply.undecided, dock);
+  useSeenOnItsWay(reply, dock);
   useKeptPlace(ticketId, box, reply.isLoaded);
   const hint = composerHint(ticket);
   const pending = leaving ? [...reply.undecided, leaving] : reply.undecided;

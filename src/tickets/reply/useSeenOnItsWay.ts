@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { ReplyAct } from '../../outbox/replyMachine.ts';
+import { whenPainted } from '../../ui/whenPainted.ts';
+import type { Reply } from './reply.ts';
 
 /** Of what is seen between what was sent and the reply box. */
 const GAP_PX = 16;
@@ -9,7 +11,10 @@ const GAP_PX = 16;
  * Brings what the customer has just sent into view, above the reply box, and keeps what is said of it whole there when
  * that becomes more. Whoever is elsewhere in the thread, or sends in another tab, is not moved.
  */
-export function useSeenOnItsWay(undecided: readonly ReplyAct[], dock: RefObject<HTMLElement | null>): void {
+export function useSeenOnItsWay(
+  { undecided, progress }: Pick<Reply, 'undecided' | 'progress'>,
+  dock: RefObject<HTMLElement | null>,
+): void {
   const known = useRef(new Map<string, ReplyAct['stage']>());
   const knownHeight = useRef(0);
   useEffect(() => {
@@ -27,6 +32,18 @@ export function useSeenOnItsWay(undecided: readonly ReplyAct[], dock: RefObject<
     const covered = coveredOf(entry, box);
     if (covered > 0 && (isSent || (isNews && covered <= grown + GAP_PX))) window.scrollBy(0, covered);
   }, [undecided, dock]);
+  const isUploading = progress !== null;
+  useEffect(() => {
+    // Its files, and what can be stopped, are drawn after its words.
+    if (isUploading) whenPainted(() => showWhole(dock.current));
+  }, [isUploading, dock]);
+}
+
+function showWhole(box: HTMLElement | null): void {
+  const entry = box?.previousElementSibling;
+  if (!entry || !box.contains(document.activeElement)) return;
+  const covered = coveredOf(entry, box);
+  if (covered > 0) window.scrollBy(0, covered);
 }
 
 function heightOf(element: Element): number {
