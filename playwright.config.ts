@@ -5,6 +5,7 @@ export default defineConfig({
   testDir: 'e2e',
   // What ends in `.test.ts` is Vitest's: the account and the shortening of a failing run, which need no browser.
   testMatch: '**/*.spec.ts',
+  testIgnore: process.env['CHAOS_TEETH'] === undefined ? '**/teeth.spec.ts' : [],
   globalTeardown: './e2e/cleanUp.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,

@@ -30,8 +30,13 @@ export class House {
     this.proxy = proxy;
   }
 
-  static async open(start: StartServer): Promise<House> {
+  /** `prepare` is done to the fresh store. */
+  static async open(
+    start: StartServer,
+    prepare: (place: { dataDir: string }) => void = () => {},
+  ): Promise<House> {
     const server = await start();
+    prepare(server);
     return new House(start, server, await FaultProxy.start(Number(server.port)));
   }
 

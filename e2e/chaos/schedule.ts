@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { Outlook } from './outlook.ts';
 
 /** Where the line breaks, or what dies, when something is sent; `late` reaches the panel long after. */
 const fates = [
@@ -20,7 +21,7 @@ export type Fate = (typeof fates)[number];
 export type At = { tab: number };
 export type Sent = { fate: Fate; isTwice: boolean };
 
-/** One thing that the customer, or the world, does. None needs another: any of them may be left out. */
+/** One thing that the customer, or the world, does. Any may be left out: what cannot be done without it is not done. */
 export type Deed =
   | ({ do: 'write'; ticket: number; hasFile: boolean; rests: boolean } & At)
   | ({ do: 'reply'; ticket: number; hasFile: boolean } & At & Sent)
@@ -49,10 +50,9 @@ export interface Plot {
   steps: Step[];
 }
 
-const tab = fc.constantFrom(0, 0, 0, 1);
-const ticket = fc.nat(2);
 const often = fc.constantFrom(true, true, false);
 const seldom = fc.constantFrom(true, false, false, false);
+const ticket = fc.nat(2);
 const fate = fc.oneof(
   { weight: 5, arbitrary: fc.constant<Fate>('none') },
   {
@@ -61,40 +61,39 @@ const fate = fc.oneof(
   },
   { weight: 1, arbitrary: fc.constant<Fate>('serverDies') },
 );
-const sent = { tab, fate, isTwice: seldom };
+const tab = fc.constantFrom(0, 0, 0, 1);
+const sent = { fate, isTwice: seldom };
 
-const deed: fc.Arbitrary<Deed> = fc.oneof(
+/** What can be done at any time: it opens the page that it needs. */
+const always: Weighted[] = [
   {
     weight: 4,
     arbitrary: fc.record({ do: fc.constant('write' as const), tab, ticket, hasFile: seldom, rests: often }),
   },
   {
     weight: 6,
-    arbitrary: fc.record({ do: fc.constant('reply' as const), ticket, hasFile: seldom, ...sent }),
+    arbitrary: fc.record({ do: fc.constant('reply' as const), tab, ticket, hasFile: seldom, ...sent }),
   },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('press' as const), ...sent }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('insist' as const), ...sent }) },
   {
     weight: 3,
-    arbitrary: fc.record({ do: fc.constant('create' as const), rests: often, isSent: often, ...sent }),
+    arbitrary: fc.record({ do: fc.constant('create' as const), tab, rests: often, isSent: often, ...sent }),
   },
-  { weight: 3, arbitrary: fc.record({ do: fc.constant('buy' as const), ...sent }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('buy' as const), tab, ...sent }) },
   {
     weight: 2,
     arbitrary: fc.record({
       do: fc.constant('archive' as const),
+      tab,
       tickets: fc.uniqueArray(ticket, { minLength: 1, maxLength: 3 }),
       isHurried: fc.boolean(),
       ...sent,
     }),
   },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      do: fc.constantFrom('search', 'undo', 'hurry', 'look', 'reload', 'close', 'crash', 'crash'),
-      tab,
-    }),
-  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('search' as const), tab }) },
+];
+
+/** What there is no sense in while nothing has been done. */
+const later: Weighted[] = [
   {
     weight: 2,
     arbitrary: fc.record({
@@ -113,15 +112,54 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
     weight: 1,
     arbitrary: fc.record({ do: fc.constant('readsBreak' as const), times: fc.integer({ min: 1, max: 2 }) }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('release' as const) }) },
   { weight: 1, arbitrary: fc.constant<Deed>({ do: 'killServer' }) },
-);
+];
 
-const plot = fc.record({
+type Weighted = { weight: number; arbitrary: fc.Arbitrary<Deed> };
+
+/** Draws from what can be done as things should stand by now. */
+function nextDeed(outlook: Outlook): fc.Arbitrary<Deed> {
+  const inTab = (
+    weight: number,
+    tabs: number[],
+    arbitraryOf: (at: fc.Arbitrary<number>) => fc.Arbitrary<Deed>,
+  ) => (tabs.length === 0 ? [] : [{ weight, arbitrary: arbitraryOf(fc.constantFrom(...tabs)) }]);
+  const simply = (...names: ('undo' | 'hurry' | 'look' | 'reload' | 'close' | 'crash')[]) => {
+    return (at: fc.Arbitrary<number>) => fc.record({ do: fc.constantFrom(...names), tab: at });
+  };
+  const pressing = (name: 'press' | 'insist') => {
+    return (at: fc.Arbitrary<number>) => fc.record({ do: fc.constant(name), tab: at, ...sent });
+  };
+  return fc.oneof(
+    ...always,
+    ...(outlook.isUntouched ? [] : later),
+    ...inTab(6, outlook.tabsWith('words'), pressing('press')),
+    ...inTab(1, outlook.tabsWith('doubt'), pressing('insist')),
+    ...inTab(6, outlook.tabsWith('hold'), simply('undo', 'hurry')),
+    ...inTab(1, outlook.tabsWith('lost'), simply('look')),
+    ...inTab(4, outlook.openTabs, simply('reload', 'close', 'crash', 'crash')),
+    ...(outlook.isHeldUp ? [{ weight: 3, arbitrary: fc.constant<Deed>({ do: 'release' }) }] : []),
+  );
+}
+
+const world = fc.record({
   undoSeconds: fc.constantFrom<0 | 5>(0, 0, 5),
   keepsConnections: fc.boolean(),
   isLateSettled: fc.boolean(),
-  deeds: fc.array(deed, { minLength: 4, maxLength: 9, size: 'max' }),
+  length: fc.integer({ min: 5, max: 8 }),
+});
+
+const plot = fc.gen().map((draw) => {
+  const { length, ...rest } = draw(() => world);
+  const outlook = new Outlook(rest.undoSeconds > 0);
+  const deeds: Deed[] = [];
+  for (let count = 0; count < length; count += 1) {
+    const next = nextDeed(outlook);
+    const deed = draw(() => next);
+    outlook.follow(deed);
+    deeds.push(deed);
+  }
+  return { ...rest, deeds };
 });
 
 /** The same plot for the same seed, for ever: as long as nobody changes what can happen. */

@@ -43,12 +43,16 @@ export async function end(visit: Visit, { isLateSettled }: Plot): Promise<void> 
 /** Goes to all places where something may be open, or stand unsent; gives all that their pages show. */
 async function settle(visit: Visit, person: Person): Promise<string> {
   const { account, mark } = person;
-  const shown = [await settleAt(visit, '/tickets', firstTicket(mark))];
+  // Loaded once, as on a next visit; from there on by links.
+  const page = await visit.goTo(0, '/tickets', firstTicket(mark));
+  const shown = [await settleAt(visit, page, '/tickets')];
   if (account.hasBought) {
-    shown.push(await settleAt(visit, '/incidents', (page) => new IncidentsPage(page).buyButton));
+    await visit.moveTo(page, '/incidents', (opened) => new IncidentsPage(opened).buyButton);
+    shown.push(await settleAt(visit, page, '/incidents'));
   }
   for (const place of account.openPlaces(visit.house.stored(person))) {
-    shown.push(await settleAt(visit, `/tickets/${place}`, shows(place)));
+    await visit.moveTo(page, `/tickets/${place}`, shows(place));
+    shown.push(await settleAt(visit, page, `/tickets/${place}`));
   }
   return shown.join('\n');
 }
@@ -57,8 +61,8 @@ function shows(place: Place): (page: Page) => Locator {
   return place === 'new' ? (page) => new NewTicketPage(page).message : placeToReply;
 }
 
-async function settleAt(visit: Visit, path: string, wanted: (page: Page) => Locator): Promise<string> {
-  const page = await visit.goTo(0, path, wanted);
+/** All that the page shows once nothing is open on it any more. */
+async function settleAt(visit: Visit, page: Page, path: string): Promise<string> {
   const { account } = visit;
   const place = path === '/tickets/new' ? 'new' : Number(path.split('/')[2]);
   const isSettled = async () =>

@@ -104,6 +104,12 @@ export class Visit {
     return page;
   }
 
+  /** As by a link in the page that is open: the app goes on living. */
+  async moveTo(page: Page, path: string, wanted: (page: Page) => Locator): Promise<void> {
+    await page.evaluate((address) => history.pushState(null, '', address), path);
+    await this.until(page, wanted(page));
+  }
+
   /** Until it shows; whoever sits before the screen signs in meanwhile where the page asks for that. */
   async until(page: Page, wanted: Locator): Promise<void> {
     const door = new SignInPage(page);
