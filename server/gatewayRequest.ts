@@ -5,10 +5,10 @@ import { fieldValue, parseFields } from './formFields.ts';
 import type { FormFields } from './formFields.ts';
 import type { Limits } from './limits.ts';
 import { multipartBoundary, watchedBody, watchMultipart } from './multipartBody.ts';
-import { fieldOfParts } from './multipartField.ts';
+import { fieldOfForm } from './multipartField.ts';
 import { checkedLength, incomingBody, mediaType, passedOn, urlencoded } from './passage.ts';
 import type { Passage } from './passage.ts';
-import { refuseSessionProcedure } from './procedures.ts';
+import { refuseCounted } from './procedures.ts';
 import { Refusal } from './refusal.ts';
 import { readWhole } from './requestBody.ts';
 
@@ -58,25 +58,20 @@ async function otherPassage(exchange: Exchange, query: FormFields, limits: Limit
   }
   const body = await readWhole(incoming, limits.wholeBytes);
   const call = { ...base, method: 'POST', headers: passedOn(exchange, body.length), body } as const;
-  const inBody = functionIn(body.toString('latin1'), exchange.request.headers['content-type'] ?? '');
+  const type = exchange.request.headers['content-type'] ?? '';
+  const inBody = fieldOfForm(body.toString('latin1'), type, 'func');
   return { call, caller: 'other', procedure: inBody ?? named, sentId: null };
 }
 
-/** What is not read ahead of the panel is watched on its way: a sign-in in it would be counted nowhere. */
+/** What is not read ahead of the panel is watched on its way: a sign-in or a purchase in it would be counted nowhere. */
 function watchedUpload(exchange: Exchange, body: AsyncIterable<Buffer>): AsyncIterable<Buffer> {
   if (!mediaType(exchange).startsWith('multipart/')) return body;
   const boundary = multipartBoundary(exchange.request.headers['content-type'] ?? '');
   if (boundary === null) throw new Refusal(400, 'The form is not valid.');
-  return watchedBody(body, watchMultipart(boundary, refuseSessionProcedure, { mayBringSession: true }), null);
+  return watchedBody(body, watchMultipart(boundary, refuseCounted, { mayBringSession: true }), null);
 }
 
 /** What a panel may read as one: without a type, and with words after the type, too. */
 function isForm(type: string): boolean {
   return type === '' || type.startsWith(urlencoded);
-}
-
-function functionIn(body: string, type: string): string | undefined {
-  return /^multipart\//i.test(type)
-    ? fieldOfParts(body, type, 'func')
-    : fieldValue(parseFields(body), 'func');
 }

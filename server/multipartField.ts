@@ -1,4 +1,12 @@
+import { fieldValue, parseFields } from './formFields.ts';
 import { multipartBoundary } from './multipartBody.ts';
+
+/** The last value of a field in a whole form, in parts or not; undefined where there is none. */
+export function fieldOfForm(body: string, contentType: string, name: string): string | undefined {
+  return /^multipart\//i.test(contentType)
+    ? fieldOfParts(body, contentType, name)
+    : fieldValue(parseFields(body), name);
+}
 
 /**
  * The last value of a field in a whole body of parts, as the panel takes it; undefined where there is none, or no valid

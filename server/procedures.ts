@@ -1,4 +1,5 @@
 import { fieldValue, parseFields } from './formFields.ts';
+import { fieldOfForm } from './multipartField.ts';
 import type { Passage } from './passage.ts';
 import { Refusal } from './refusal.ts';
 
@@ -8,6 +9,8 @@ export const openingProcedures: ReadonlySet<string> = new Set(['auth', 'totp.con
 /** These end it, whatever the panel answers (panel protocol §3.4). */
 export const endingProcedures: ReadonlySet<string> = new Set(['logon', 'logout', 'logoff']);
 
+const purchasing = 'incident';
+
 /** The answer to these is read for a session id, and attempts are counted: the function must be known before anything is sent. */
 export function refuseSessionProcedure(name: string | undefined): void {
   if (name !== undefined && (openingProcedures.has(name) || endingProcedures.has(name))) {
@@ -15,11 +18,19 @@ export function refuseSessionProcedure(name: string | undefined): void {
   }
 }
 
+/** What is counted must be known before anything is sent. */
+export function refuseCounted(name: string | undefined): void {
+  refuseSessionProcedure(name);
+  if (name === purchasing) throw new Refusal(400, 'Incidents are bought by a plain form.');
+}
+
 /** Whether the call buys something: a form that is only read costs nothing (panel protocol §7). */
 export function isPurchase({ procedure, call }: Passage): boolean {
-  if (procedure !== 'incident') return false;
+  if (procedure !== purchasing) return false;
   const body = Buffer.isBuffer(call.body) ? call.body.toString('latin1') : '';
-  const isRead = [call.query, body].every((part) => !fieldValue(parseFields(part), 'sok'));
+  const isRead =
+    !fieldValue(parseFields(call.query), 'sok') &&
+    !fieldOfForm(body, call.headers['content-type'] ?? '', 'sok');
   // What comes in pieces cannot be looked into ahead: whoever only reads sends no such form.
   return !isRead || !(call.body === null || Buffer.isBuffer(call.body));
 }

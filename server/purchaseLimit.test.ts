@@ -50,3 +50,23 @@ test('another client of the panel is counted by its address', async () => {
   }
   expect(statuses).toEqual([200, 200, 429]);
 });
+
+test.each([
+  ['short', 0],
+  ['long', 1_100_000],
+])('a %s form in parts by another client passes no bound', async (_length, padding) => {
+  const { port, seen } = await start();
+  const part = (name: string, value: string) =>
+    `--b\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+  const fields = { func: 'incident', count: '1', sok: 'ok', auth: 'c'.repeat(32), more: 'x'.repeat(padding) };
+  const body = `${Object.entries(fields)
+    .map(([name, value]) => part(name, value))
+    .join('')}--b--\r\n`;
+  const statuses = [];
+  for (let count = 0; count < 3; count += 1) {
+    const headers = { 'content-type': 'multipart/form-data; boundary=b' };
+    statuses.push((await ask(port, '/billmgr', { method: 'POST', headers, body })).status);
+  }
+  expect(statuses).toEqual(padding === 0 ? [200, 200, 429] : [400, 400, 400]);
+  expect(seen).toHaveLength(padding === 0 ? 2 : 0);
+});
