@@ -119,6 +119,23 @@ describe('S031 a page that closes during the hold', () => {
     expect(panel.sent).toHaveLength(1);
   });
 
+  it.each(Array.from({ length: 15 }, (_, index) => index * 10))(
+    'has it in one of both places where it closes %i ms after the press, storage being slow',
+    async (ms) => {
+      const { world, tab, box, panel } = await written();
+      box.holdFor(HOLD_MS);
+      world.delays = () => 10;
+      box.send();
+      await world.advance(ms);
+      await tab.close();
+      world.delays = null;
+      const next = await (await world.open()).openTicket();
+      await world.advance(allPauses);
+      expect([...bodies(world), next.snapshot().text].filter(Boolean)).toEqual(['Please restart it']);
+      expect(panel.sent.length).toBeLessThanOrEqual(1);
+    },
+  );
+
   it('sends nothing when it is killed: the next visit looks, and offers it as unsent', async () => {
     const { world, tab, panel } = await held();
     await tab.kill();

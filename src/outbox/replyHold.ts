@@ -22,7 +22,7 @@ export class ReplyHold {
   readonly #send: Call;
   readonly #words: Words;
   #end: HoldEnd | null = null;
-  #isWaiting = false;
+  #isNoted = false;
   #wake: () => void = () => {};
   #call: Promise<SendResult> | null = null;
 
@@ -51,7 +51,6 @@ export class ReplyHold {
 
   /** Waits out the time from now on, or until one of the others ends it. */
   async wait(): Promise<HoldEnd> {
-    this.#isWaiting = true;
     this.#until = this.#clock.now() + this.holdMs;
     if (this.#end === null) {
       await new Promise<void>((resolve) => {
@@ -63,6 +62,11 @@ export class ReplyHold {
       });
     }
     return this.#end ?? 'over';
+  }
+
+  /** Its record is written: from now on it may leave with the page, for the next visit knows of it. */
+  noted(): void {
+    this.#isNoted = true;
   }
 
   /** True where nothing has left and nothing will. */
@@ -85,7 +89,7 @@ export class ReplyHold {
 
   /** The page closes: what is held leaves with it, where a browser lets that much go (S031). */
   leave(isOnline: boolean): void {
-    if (!this.#isWaiting || this.#call !== null || (this.#end ?? 'over') !== 'over') return;
+    if (!this.#isNoted || this.#call !== null || (this.#end ?? 'over') !== 'over') return;
     if (!isOnline) this.#finish('offline');
     else if (!fitsAtLeaving(this.#words)) this.#finish('closed');
     else {

@@ -112,6 +112,7 @@ async function carryOut({ desk, ledger }: Hands, press: Press): Promise<'done' |
   const held = first.type === 'held' ? hold.wait() : null;
   // Before anything leaves: a tab that dies from here on leaves word of what it was doing (P1, P2).
   await ledger.open(record);
+  hold.noted();
   if (first.type === 'heldBack') return 'done';
   const next = held === null ? null : afterHold(desk, { press, moment, end: await held });
   if (next === 'undone') {
