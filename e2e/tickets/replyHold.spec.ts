@@ -1,6 +1,7 @@
 import { expect, test } from '../fixtures.ts';
 import { TicketList } from '../pages/ticketList.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
+import { everythingStored } from '../session/browserStorage.ts';
 
 test.use({ undoSeconds: 30 });
 
@@ -47,6 +48,7 @@ test('S031 a page that is left during the hold sends the reply on leaving, once,
   await ticketPage.open(id);
   await ticketPage.send('Goes with its page');
   await expect(ticketPage.undo).toBeVisible();
+  await expect.poll(() => everythingStored(signedIn)).toContain('"name":"held"');
   // To another address and not by the tab's cross: that one waits half a second at most for a starved page to hear of it.
   await signedIn.goto('/livez');
   await expect.poll(() => seeder.countMessages(customer.accountId)).toBe(2);
