@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { IncidentsPage } from '../pages/incidentsPage.ts';
 import { NewTicketPage } from '../pages/newTicketPage.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
@@ -49,9 +49,20 @@ export function wordsIn(text: string, words: readonly string[]): string[] {
 
 /** What stands in the reply box, and beside it as files to be sent; null where there is no box to write in. */
 export async function replyInBox({ reply, composer }: TicketPage): Promise<string | null> {
-  if (!(await reply.isVisible())) return null;
+  const text = await valueIn(reply);
+  if (text === null) return null;
   const files = composer.getByRole('list', { name: 'Files to be sent' });
-  return [await reply.inputValue(), ...(await files.allInnerTexts())].join('\n');
+  return [text, ...(await files.allInnerTexts())].join('\n');
+}
+
+/** What stands in the field; null where it is not there just now: a dialog may come over it at any moment. */
+async function valueIn(field: Locator): Promise<string | null> {
+  const [value] = await field.evaluateAll((all) =>
+    all.flatMap((node) =>
+      node instanceof HTMLTextAreaElement && node.checkVisibility() ? [node.value] : [],
+    ),
+  );
+  return value ?? null;
 }
 
 async function claimsOnTicket(ticketPage: TicketPage, words: readonly string[]): Promise<Claim[]> {
@@ -70,11 +81,11 @@ async function claimsOnTicket(ticketPage: TicketPage, words: readonly string[]):
 }
 
 async function claimsOnForm(form: NewTicketPage, words: readonly string[]): Promise<Claim[]> {
-  if (!(await form.message.isVisible())) return [];
+  const text = await valueIn(form.message);
+  if (text === null) return [];
   const notes = await form.page.getByRole('main').innerText();
   if (undecided.test(notes) || notes.includes('There is another version') || !notOpened.test(notes))
     return [];
-  const text = await form.message.inputValue();
   return wordsIn(text, words).map((word) => ({ says: 'notStored', word }));
 }
 

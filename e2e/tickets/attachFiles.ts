@@ -33,9 +33,7 @@ export class FilesOfReply {
 
   /** By the button, as one picks: paths on the disk, or files in memory. */
   async choose(files: string[] | FileToChoose[]): Promise<void> {
-    const choosing = this.page.waitForEvent('filechooser');
-    await this.attachButton.click();
-    await (await choosing).setFiles(files);
+    await this.#chooseBy(this.attachButton, files);
   }
 
   file(name: string): Locator {
@@ -52,16 +50,17 @@ export class FilesOfReply {
 
   /** In the place of one that the browser has lost. */
   async chooseAgain(name: string, file: FileToChoose): Promise<void> {
-    const choosing = this.page.waitForEvent('filechooser');
-    await this.file(name)
-      .getByRole('button', { name: `Choose again: ${name}` })
-      .click();
-    await (await choosing).setFiles(file);
+    await this.#chooseBy(this.file(name).getByRole('button', { name: `Choose again: ${name}` }), file);
   }
 
   /** A reply's files while it is on its way. */
   onItsWay(words: string): Locator {
     return this.ticketPage.entry(words).getByRole('list', { name: 'Files of this message' });
+  }
+
+  async #chooseBy(button: Locator, files: string[] | FileToChoose | FileToChoose[]): Promise<void> {
+    const [chooser] = await Promise.all([this.page.waitForEvent('filechooser'), button.click()]);
+    await chooser.setFiles(files);
   }
 }
 
