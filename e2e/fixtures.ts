@@ -39,6 +39,9 @@ export const test = base.extend<TestFixtures & TestOptions, { seeder: Seeder }>(
   context: async ({ context, undoSeconds }, use) => {
     if (undoSeconds !== null) await context.addInitScript(answerUndo, undoSeconds);
     await use(context);
+    // What is still under way through a route of the test is nobody's any more.
+    for (const page of context.pages()) await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await context.unrouteAll({ behavior: 'ignoreErrors' });
   },
   watch: [
     async ({ browser, context: _opened }, use) => {
