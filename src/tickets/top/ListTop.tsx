@@ -74,17 +74,22 @@ function OpenListTop({ address, list, place }: ListTopProps & { place: Element |
   );
 }
 
-/** What can be done with the list as a whole. Another customer, list, filter or order is another export (S009). */
+/**
+ * What can be done with the list as a whole. Another customer, list, filter or order is another export (S009): it waits
+ * until its customer is known, for what was opened before would close.
+ */
 function ListActs({ address, list }: ListTopProps) {
   const customer = useCustomer()?.id;
   const { column, descending } = address.sort;
   return (
     <>
       <ViewsButton address={address} />
-      <ExportButton
-        key={JSON.stringify([customer, address.list, address.query, column, descending])}
-        list={list}
-      />
+      {customer !== undefined && (
+        <ExportButton
+          key={JSON.stringify([customer, address.list, address.query, column, descending])}
+          list={list}
+        />
+      )}
     </>
   );
 }
