@@ -55,6 +55,11 @@ export async function replyInBox({ reply, composer }: TicketPage): Promise<strin
   return [text, ...(await files.allInnerTexts())].join('\n');
 }
 
+/** Its text as it is at this moment, without waiting for it to be there. */
+async function textIn(part: Locator): Promise<string> {
+  return (await part.allInnerTexts()).join('\n');
+}
+
 /** What stands in the field; null where it is not there just now: a dialog may come over it at any moment. */
 async function valueIn(field: Locator): Promise<string | null> {
   const [value] = await field.evaluateAll((all) =>
@@ -73,7 +78,7 @@ async function claimsOnTicket(ticketPage: TicketPage, words: readonly string[]):
     .map((word): Claim => ({ says: 'stored', word }));
   const box = await replyInBox(ticketPage);
   if (box === null) return there;
-  const notes = await ticketPage.composer.innerText();
+  const notes = await textIn(ticketPage.composer);
   // Which of two versions a note is about is told by where it stands; neither is sent by itself.
   const isClear = !undecided.test(notes) && !notes.includes('There is another version');
   if (!isClear || !notSent.test(notes)) return there;
@@ -83,7 +88,7 @@ async function claimsOnTicket(ticketPage: TicketPage, words: readonly string[]):
 async function claimsOnForm(form: NewTicketPage, words: readonly string[]): Promise<Claim[]> {
   const text = await valueIn(form.message);
   if (text === null) return [];
-  const notes = await form.page.getByRole('main').innerText();
+  const notes = await textIn(form.page.getByRole('main'));
   if (undecided.test(notes) || notes.includes('There is another version') || !notOpened.test(notes))
     return [];
   return wordsIn(text, words).map((word) => ({ says: 'notStored', word }));
