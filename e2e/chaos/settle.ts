@@ -20,8 +20,8 @@ const reading = /"tries":(\d+),"triedAt":(\d+)/g;
 const pausesMs = [1_000, 3_000, 8_000, 20_000, 60_000];
 /** Shorter than the patience with which a storage is met: a reading may begin at the step's start. */
 const stepMs = 2_000;
-const leastSteps = 30;
-/** On a starved machine a lock or a store comes late: real time, unlike the page's. */
+const leastSteps = 12;
+/** On a starved machine a lock or a store comes late. In real time, unlike the page's. */
 const patienceMs = 15_000;
 
 /** No fault any more: whatever is still open comes to its end, and is held against what is stored. */
@@ -72,7 +72,9 @@ async function settleAt(visit: Visit, page: Page, path: string): Promise<string>
     !(await isUndecided(page)) &&
     account.lost(visit.house.stored(visit.person), await shownOn(page), place).length === 0;
   const until = Date.now() + patienceMs;
-  for (let step = 0; (step < leastSteps || Date.now() < until) && !(await isSettled()); step += 1) {
+  // What is open and not told of here is another page's to settle.
+  const goesOn = async () => Date.now() < until && (await isUndecided(page));
+  for (let step = 0; (step < leastSteps || (await goesOn())) && !(await isSettled()); step += 1) {
     await letPass(
       page,
       untilNextReading(await everythingStored(page), await page.evaluate(() => Date.now())),
