@@ -117,7 +117,9 @@ async function hearAccount(
   const before = house.stored(person);
   const told = await archiving.page.getByRole('main').innerText();
   const [, count] = /^(\d+) tickets? archived$/m.exec(told) ?? [];
-  const isNone = /^None archived, \d+ stayed/m.test(told);
+  // Accounts of earlier ones may stand there, too.
+  const [, stayed] = /^None archived, (\d+) stayed/m.exec(told) ?? [];
+  const isNone = Number(stayed) === ids.length && count === undefined;
   const after = house.stored(person);
   if (Number(count) === ids.length)
     account.heard(

@@ -85,10 +85,13 @@ async function settleAt(visit: Visit, page: Page, path: string): Promise<string>
   return shownOn(page);
 }
 
-/** Just until the next reading is due: a time that goes by while one is under way is one in which the app gives up. */
+/**
+ * Just until the next reading is due: a time that goes by while one is under way is one in which the app gives up. What
+ * is overdue is being read, or is another customer's and waits for them.
+ */
 function untilNextReading(stored: string, now: number): number {
-  const due = [...stored.matchAll(reading)].map(
-    ([, tries, triedAt]) => Number(triedAt) + (pausesMs[Number(tries)] ?? 60_000) - now,
-  );
-  return Math.max(200, Math.min(...due.map((ms) => ms + 50), due.length === 0 ? stepMs : Infinity));
+  const due = [...stored.matchAll(reading)]
+    .map(([, tries, triedAt]) => Number(triedAt) + (pausesMs[Number(tries)] ?? 60_000) - now)
+    .filter((ms) => ms > 0);
+  return due.length === 0 ? stepMs : Math.min(...due) + 50;
 }
