@@ -80,12 +80,22 @@ test('Buy pressed before the price is there asks as soon as it is; a price that 
   await incidents.dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(incidents.buyButton).toBeFocused();
 
+  const slow = Promise.withResolvers<void>();
+  faultProxy.strike(priceRequest(4), { at: 'holdRequest', until: slow.promise });
+  await incidents.count.fill('4');
+  await incidents.buyButton.click();
+  await incidents.count.fill('5');
+  slow.resolve();
+  await expect(incidents.fact('Total')).toHaveText('€50.00');
+  await expect(incidents.buyButton, 'another number, another press').toBeVisible();
+  await expect(incidents.dialog).toHaveCount(0);
+
   await signedIn.clock.install();
   faultProxy.strike(priceRequest(3), { at: 'insteadOfAnswer', status: 503 }, 4);
   await incidents.count.fill('3');
   await incidents.buyButton.click();
   for (const tries of [1, 2, 3, 4]) {
-    await expect.poll(() => faultProxy.struck.length).toBe(1 + tries);
+    await expect.poll(() => faultProxy.struck.length).toBe(2 + tries);
     await signedIn.clock.runFor(15_000);
   }
   const failed = signedIn.getByRole('alert').filter({ hasText: 'What incidents cost could not be read' });

@@ -56,6 +56,25 @@ test('C28 H071 H072 H075 the filtered list becomes a file: with progress, stoppe
   );
 });
 
+test('an export that is opened at the first moment stays open: it waits until its customer is known', async ({
+  signedIn,
+  customer,
+  seeder,
+  faultProxy,
+}) => {
+  seeder.ticket(customer, { subject: 'No. 1' });
+  const file = new ListExport(signedIn);
+  const answer = Promise.withResolvers<void>();
+  faultProxy.strike(/func=whoami/, { at: 'holdRequest', until: answer.promise });
+  await new TicketList(signedIn).open(faultProxy.url);
+  const views = signedIn.getByRole('button', { name: 'Views' }).and(signedIn.locator('[popovertarget]'));
+  await expect(views).toBeVisible();
+  await expect(file.opener).toHaveCount(0);
+  answer.resolve();
+  await file.open();
+  expect(faultProxy.struck).toHaveLength(1);
+});
+
 test('S009 an export goes with its filter, and with the customer who signs out', async ({
   signedIn,
   customer,
