@@ -20,7 +20,8 @@ export function sessionPart(boundary: string, id: string): Buffer {
 /**
  * Watches a multipart body go by without changing it. `feed` throws a `Refusal` when the body does not begin with its
  * boundary (a session part put before it would not end there), brings a session of its own (the last value of a name
- * wins, panel protocol §10.10; another client's may), or is made to wear out its reader (H089). `onFunction` hears the value of `func`.
+ * wins, panel protocol §10.10; another client's may), or is made to wear out its reader (H089). `onFunction` hears the
+ * value of `func`.
  */
 export function watchMultipart(
   boundary: string,

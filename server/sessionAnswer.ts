@@ -13,8 +13,8 @@ type Node = Record<string, unknown>;
 /**
  * Takes the session id out of an answer to `auth` or `totp.confirm`. It is looked for in four places (panel protocol
  * §3.5) and then removed wherever it stands. `sentId` is the session the request had: a panel may echo it, and it is
- * not the new one; `held` is what the cookie held, sent or not. Null when the answer is no readable document: it may hold an id nobody can see, so it is not
- * passed on.
+ * not the new one; `held` is what the cookie held, sent or not. Null when the answer is no readable document: it may
+ * hold an id nobody can see, so it is not passed on.
  */
 export function takeSession(
   answer: string,
