@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { expect, test } from '../fixtures.ts';
-import { FilesOfReply, dragAndDrop, fileOf, paste, storedSizes, textFile } from './attachFiles.ts';
+import { dragAndDrop, fileOf, FilesOfReply, loseFile, paste, storedSizes, textFile } from './attachFiles.ts';
 
 const words = 'See the files';
 
@@ -183,26 +183,4 @@ function lockOnce(name: string): void {
     isLocked = false;
     return Promise.reject(new DOMException('held by another program', 'NotReadableError'));
   };
-}
-
-/** In the page: throws away the bytes of the draft's file of this name, as a browser does that runs out of room. */
-async function loseFile(name: string): Promise<void> {
-  const settled = <Value>(request: IDBRequest<Value>) =>
-    new Promise<Value>((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error ?? new Error('refused')));
-    });
-  type Stored = { version?: { files: { fileId: string; name: string }[] } };
-  const database = await settled(indexedDB.open('frontdesk-outbox'));
-  const records = database.transaction('records', 'readwrite').objectStore('records');
-  const [keys, values] = await Promise.all([
-    settled(records.getAllKeys()),
-    settled<Stored[]>(records.getAll()),
-  ]);
-  const named = values.flatMap(({ version }) => version?.files ?? []).filter((file) => file.name === name);
-  for (const key of keys) {
-    const isOf = ({ fileId }: { fileId: string }) => typeof key === 'string' && key.endsWith(`/${fileId}`);
-    if (named.some(isOf)) await settled(records.delete(key));
-  }
-  database.close();
 }

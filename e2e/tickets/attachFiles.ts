@@ -114,3 +114,25 @@ export async function paste(
     [text ?? '', picture ?? false] as const,
   );
 }
+
+/** In the page: throws away the bytes of the draft's file of this name, as a browser does that runs out of room. */
+export async function loseFile(name: string): Promise<void> {
+  const settled = <Value>(request: IDBRequest<Value>) =>
+    new Promise<Value>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('refused')));
+    });
+  type Stored = { version?: { files: { fileId: string; name: string }[] } };
+  const database = await settled(indexedDB.open('frontdesk-outbox'));
+  const records = database.transaction('records', 'readwrite').objectStore('records');
+  const [keys, values] = await Promise.all([
+    settled(records.getAllKeys()),
+    settled<Stored[]>(records.getAll()),
+  ]);
+  const named = values.flatMap(({ version }) => version?.files ?? []).filter((file) => file.name === name);
+  for (const key of keys) {
+    const isOf = ({ fileId }: { fileId: string }) => typeof key === 'string' && key.endsWith(`/${fileId}`);
+    if (named.some(isOf)) await settled(records.delete(key));
+  }
+  database.close();
+}

@@ -16,6 +16,10 @@ export const attachText = defineText('attach', {
   editShort: 'Edit picture',
   missing: 'The browser has lost this file. Choose it again, or remove it.',
   chooseAgain: 'Choose again',
+  keptFiles: 'Unsent files',
+  save: 'Save',
+  saveKept: (name: string) => `Save ${name}`,
+  keptLost: 'The browser has lost this file. Attach the original to the new ticket.',
   onPageOnly:
     'This browser has no room to keep the files: they are on this page alone. Send them before you leave.',
   locked: 'A message is just being sent. Files can be added when that is done.',

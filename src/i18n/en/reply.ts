@@ -118,6 +118,7 @@ export const replyText = defineText('reply', {
     'It can be read, but the panel takes no more replies to it. To go on about it, a new ticket is needed.',
   newTicket: 'New ticket',
   unsentTitle: 'Your unsent text is kept on this device',
+  unsentFilesTitle: 'Your unsent files are kept on this device',
   copy: 'Copy the text',
   copied: 'The text is copied',
   cannotCopy: 'The browser did not allow copying. The text is selected; copy it with the keys.',

@@ -9,3 +9,5 @@ export const pictureTools = lazyPart(() =>
 export const pendingFiles = lazyPart(() =>
   import('./PendingFiles.tsx').then((module) => module.PendingFiles),
 );
+/** Rarely needed: of a message that its ticket takes no more. */
+export const keptFiles = lazyPart(() => import('./KeptFiles.tsx').then((module) => module.KeptFiles));

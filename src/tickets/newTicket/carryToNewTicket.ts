@@ -1,11 +1,23 @@
+import { isEmpty } from '../../outbox/draftFiles.ts';
+import type { Content } from '../../outbox/draftFiles.ts';
 import { printNewTicket } from '../../outbox/newTicketText.ts';
 import { outboxOf } from '../../outbox/outbox.ts';
 import { noTicketYet } from '../../panel/domain.ts';
 import type { CustomerId } from '../../panel/domain.ts';
 
-/** Takes words that no ticket takes any more along into a new one, unless one is being written already (S024, C55). */
-export function carryToNewTicket(customerId: CustomerId, message: string): void {
+/**
+ * Takes along into a new ticket what no ticket takes any more, unless one is being written already (S024, C55). A file
+ * that `fileBytes` has lost stays behind.
+ */
+export function carryToNewTicket(
+  customerId: CustomerId,
+  { text: message, files }: Content,
+  fileBytes: (fileId: string) => Promise<Blob | null>,
+): void {
   const box = outboxOf(customerId).reply(noTicketYet);
-  if (message.trim() === '' || box.snapshot().text !== '') return;
-  box.setText(printNewTicket({ values: { message }, sends: [], currency: null }));
+  if (!isEmpty(box.snapshot())) return;
+  if (message.trim() !== '') box.setText(printNewTicket({ values: { message }, sends: [], currency: null }));
+  for (const { fileId, name, type } of files) {
+    void box.addFile(fileBytes(fileId).then((bytes) => bytes && { name, type, bytes }));
+  }
 }

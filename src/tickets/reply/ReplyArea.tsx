@@ -55,7 +55,7 @@ function CustomerReply({ customerId, ticket, box }: ReplyAreaProps & { customerI
       ))}
       <div ref={dock} className={styles['dock']}>
         {hint === 'impossible' ? (
-          <ArchivedBox customerId={customerId} unsent={reply.text} />
+          <ArchivedBox customerId={customerId} reply={reply} />
         ) : (
           <Composer box={box} reply={reply} hint={text[hint]} attach={<ReplyFiles reply={reply} />} />
         )}
