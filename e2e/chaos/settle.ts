@@ -82,7 +82,20 @@ async function settleAt(visit: Visit, page: Page, path: string): Promise<string>
   }
   if (await isUndecided(page)) visit.breaches.push(`never decided: ${path}`);
   await visit.observePage(page);
-  return shownOn(page);
+  return `${await shownOn(page)}\n${await otherDrafts(page)}`;
+}
+
+/** What the drafts hold that stand beside the one in the form: each is taken up in its turn, which sends nothing. */
+async function otherDrafts(page: Page): Promise<string> {
+  const drafts = page.getByRole('button', { name: /^Go on with/ });
+  const shown: string[] = [];
+  for (const name of await drafts.allInnerTexts()) {
+    const draft = page.getByRole('button', { name, exact: true });
+    await draft.click();
+    await draft.waitFor({ state: 'detached' });
+    shown.push(await shownOn(page));
+  }
+  return shown.join('\n');
 }
 
 /**
