@@ -1,20 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { axeFindings } from './axe.ts';
 import { cutTexts, sidewaysScroll, smallTargets, spaceText } from './measures.ts';
 import { provoked, screens } from './screens.ts';
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-async function findings(page: Page): Promise<string[]> {
-  // The list's tools cannot be pressed until their code has come: a row of them to be pushed sideways holds no stop.
-  const axe = new AxeBuilder({ page }).withTags(rules).exclude('[data-static] [role=group]');
-  const { violations, passes } = await axe.analyze();
-  expect(passes.length, 'axe has looked at something').toBeGreaterThan(10);
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
+// The list's tools cannot be pressed until their code has come: a row of them to be pushed sideways holds no stop.
+const exclude = '[data-static] [role=group]';
 
 const names = Object.keys(screens);
 const PER_PAGE = 5;
@@ -47,15 +40,14 @@ for (let from = 0; from < names.length; from += PER_PAGE) {
 }
 
 async function look(page: Page, name: string): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    expect.soft(await findings(page), `axe, ${name}, ${colorScheme}`).toEqual([]);
-  }
+  expect.soft(await axeFindings(page, { tags, exclude }), `axe, ${name}, light`).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect.soft(await axeFindings(page, { coloursOnly: true, exclude }), `axe, ${name}, dark`).toEqual([]);
   await expectRoom(page, `${name}, wide`);
   // A window of 1280 pixels at 400 %.
   await page.setViewportSize({ width: 320, height: 640 });
   await expectRoom(page, `${name}, narrow`);
-  expect.soft(await findings(page), `axe, ${name}, narrow`).toEqual([]);
+  expect.soft(await axeFindings(page, { tags, exclude }), `axe, ${name}, narrow`).toEqual([]);
   await spaceText(page);
   await expectRoom(page, `${name}, narrow and spaced`);
   await page.setViewportSize({ width: 1280, height: 800 });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFindings } from '../app/axe.ts';
 import { expect, test } from '../fixtures.ts';
 import { Archiving } from '../pages/archiving.ts';
 import { Shell } from '../pages/shell.ts';
@@ -141,8 +141,7 @@ test('2.1.4 C97 the shortcuts are listed by ? and in the settings, and one switc
   await keyboard.press('?');
   await expect(shortcuts.getByRole('row', { name: 'Select up to this ticket Shift + x' })).toBeVisible();
   await expect(shortcuts.getByRole('row', { name: 'Go to the archive g then a' })).toBeVisible();
-  const { violations } = await new AxeBuilder({ page: signedIn }).analyze();
-  expect(violations).toEqual([]);
+  expect(await axeFindings(signedIn)).toEqual([]);
   await shortcuts.getByRole('checkbox', { name: 'Use keyboard shortcuts on this device' }).uncheck();
   await expect(shortcuts).toContainText('They are switched off on this device.');
   await shortcuts.getByRole('button', { name: 'Close' }).click();
