@@ -91,6 +91,11 @@ export function isAllArchived({ tickets, stage }: ArchiveAct): boolean {
   return stage.name === 'over' && tickets.every(({ fate }) => fate === 'archived');
 }
 
+/** Whatever of it is not in the archive is in a later press, which tells of it from there on. */
+export function isTakenUp({ tickets, stage }: ArchiveAct, pressed: ReadonlySet<TicketId>): boolean {
+  return stage.name === 'over' && tickets.every(({ id, fate }) => fate === 'archived' || pressed.has(id));
+}
+
 /** It is held for `holdMs` before it leaves, for the panel has no way back (features N3); 0: it is on its way. */
 export function openAct(
   actId: string,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { opaqueId } from '../panel/domain.ts';
 import { archiveWorld, HOLD_MS } from './testArchive.ts';
-import { chosen } from './testArchivePanel.ts';
+import { chosen, lostAfter } from './testArchivePanel.ts';
 
 describe('a selection that is archived', () => {
   it('C44 has not reached the panel while it is held', async () => {
@@ -191,6 +191,27 @@ describe('S032 what ends during the hold leaves the selection unarchived, and sa
     tab.archive.retry(actId, HOLD_MS);
     await letGo();
     expect(panel.archived).toHaveLength(5);
+  });
+
+  it('and chosen anew on the list: what was told of it before is put away', async () => {
+    const { panel, rows, tab, letGo } = await archiveWorld(3);
+    await tab.hold(rows);
+    await tab.tab.change({ isOnline: false });
+    await letGo();
+    await tab.tab.change({ isOnline: true });
+    panel.fates.push(lostAfter);
+    await tab.hold(rows);
+    await letGo();
+    expect(tab.act.stage).toMatchObject({ name: 'settling' });
+  });
+
+  it('but not where one of them was left out: that is still to be told', async () => {
+    const { rows, tab, letGo } = await archiveWorld(3);
+    await tab.hold(rows);
+    await tab.tab.change({ isOnline: false });
+    await letGo();
+    tab.archive.hold(rows.slice(1).map(chosen), HOLD_MS);
+    expect(tab.archive.acts().map(({ act }) => act.stage.name)).toEqual(['over', 'held']);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { CustomerId, TicketId } from '../panel/domain.ts';
 import type { TicketRow } from '../panel/listTickets.ts';
-import { isAllArchived, openAct, retriableTickets } from './archiveAct.ts';
+import { isAllArchived, isTakenUp, openAct, retriableTickets } from './archiveAct.ts';
 import type { ArchiveAct, ArchiveTicket } from './archiveAct.ts';
 import { transition } from './archiveMachine.ts';
 import type { ArchiveEvent } from './archiveMachine.ts';
@@ -77,7 +77,8 @@ export class ArchiveTab {
    */
   hold(tickets: readonly Omit<ArchiveTicket, 'fate'>[], holdMs: number): string | null {
     if (tickets.length === 0 || this.#isClosed) return null;
-    for (const { act } of this.#shown) if (isAllArchived(act)) void this.dismiss(act.actId);
+    const pressed = new Set(tickets.map(({ id }) => id));
+    for (const { act } of this.#shown) if (isTakenUp(act, pressed)) void this.dismiss(act.actId);
     const act = openAct(this.#parts.newId(), this.#parts.clock.now(), tickets, holdMs);
     const run = new ArchiveRun(this.#runDesk(), act);
     this.#runs.set(act.actId, run);
