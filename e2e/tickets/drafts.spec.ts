@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
-import { NewTicketPage } from '../pages/newTicketPage.ts';
 import { TicketList } from '../pages/ticketList.ts';
 import { TicketPage } from '../pages/ticketPage.ts';
-import { everythingStored } from '../session/browserStorage.ts';
-import { FilesOfReply, loseFile, textFile } from './attachFiles.ts';
 import { stopClock } from './settling.ts';
 
 const words = 'The server answers no ping since';
@@ -16,19 +12,6 @@ async function openTab(page: Page, id: number): Promise<TicketPage> {
   await ticketPage.open(id);
   await expect(ticketPage.reply).toBeVisible();
   return ticketPage;
-}
-
-/** By another client of the same customer. */
-async function archiveElsewhere(
-  context: BrowserContext,
-  origin: string | undefined,
-  id: number,
-): Promise<void> {
-  const answer = await context.request.post(`${origin}/billmgr`, {
-    headers: { 'X-Frontdesk': '1' },
-    form: { func: 'clientticket.archive', elid: id, sok: 'ok', out: 'json' },
-  });
-  expect(await answer.json()).not.toHaveProperty('doc.error');
 }
 
 /** Ends with a word that no pause in the typing has stored. */
@@ -121,102 +104,6 @@ test('C68 leaving a ticket asks nothing, and each ticket keeps its own draft', a
   await signedIn.goBack();
   await list.ticket('First').click();
   await expect(ticketPage.reply).toHaveValue('About the first');
-});
-
-test('S024 a draft to a ticket that was archived meanwhile stays, and what can be done is said', async ({
-  signedIn,
-  customer,
-  seeder,
-  context,
-  baseURL,
-}) => {
-  const { id } = seeder.ticket(customer, { status: 3 });
-  const ticketPage = new TicketPage(signedIn);
-  await ticketPage.open(id);
-  await ticketPage.write(words);
-  await expect(ticketPage.composer).toContainText('Draft saved');
-  await archiveElsewhere(context, baseURL, id);
-  await signedIn.reload();
-  await expect(signedIn.getByRole('textbox', { name: 'Your unsent text' })).toHaveValue(words);
-  await expect(signedIn.getByText('a new ticket is needed')).toBeVisible();
-  await expect(signedIn.getByRole('button', { name: 'Copy the text' })).toBeVisible();
-});
-
-for (const { title, said } of [
-  { title: 'files beside the words', said: words },
-  { title: 'files alone', said: '' },
-]) {
-  test(`S024 ${title} in the draft to a ticket archived meanwhile can be saved, and go along into a new one`, async ({
-    signedIn,
-    customer,
-    seeder,
-    context,
-    baseURL,
-  }) => {
-    const { id } = seeder.ticket(customer, { status: 3 });
-    const files = await FilesOfReply.open(signedIn, id);
-    if (said !== '') await files.ticketPage.write(said);
-    await files.choose([textFile('trace.txt', 'hop by hop')]);
-    await expect.poll(() => everythingStored(signedIn)).toContain('trace.txt');
-    await archiveElsewhere(context, baseURL, id);
-    await signedIn.reload();
-    const kept = signedIn.getByRole('list', { name: 'Unsent files' });
-    await expect(kept.getByRole('listitem')).toHaveText([/trace\.txt/]);
-    await expect(signedIn.getByText(/^Your unsent (text is|files are) kept on this device/)).toHaveText(
-      said === '' ? /files are/ : /text is/,
-    );
-    const saving = signedIn.waitForEvent('download');
-    await kept.getByRole('button', { name: 'Save trace.txt' }).click();
-    const saved = await saving;
-    expect(saved.suggestedFilename()).toBe('trace.txt');
-    expect(readFileSync(await saved.path(), 'utf8')).toBe('hop by hop');
-
-    await signedIn.getByRole('main').getByRole('link', { name: 'New ticket' }).click();
-    const form = new NewTicketPage(signedIn);
-    await expect(form.message).toHaveValue(said);
-    await expect(signedIn.getByRole('list', { name: 'Files to be sent' })).toContainText('trace.txt');
-  });
-}
-
-test('S024 a file of such a draft that the browser has lost is told as lost', async ({
-  signedIn,
-  customer,
-  seeder,
-  context,
-  baseURL,
-}) => {
-  const { id } = seeder.ticket(customer, { status: 3 });
-  const files = await FilesOfReply.open(signedIn, id);
-  await files.choose([textFile('trace.txt')]);
-  await expect.poll(() => everythingStored(signedIn)).toContain('trace.txt');
-  await archiveElsewhere(context, baseURL, id);
-  await signedIn.reload();
-  await signedIn.evaluate(loseFile, 'trace.txt');
-  await signedIn.getByRole('button', { name: 'Save trace.txt' }).click();
-  await expect(signedIn.getByRole('alert').filter({ hasText: 'has lost this file' })).toBeVisible();
-});
-
-test('S023 S024 both versions of a draft to a ticket archived meanwhile can be had', async ({
-  signedIn,
-  customer,
-  seeder,
-  context,
-  baseURL,
-}) => {
-  const { id } = seeder.ticket(customer, { status: 3 });
-  const here = new TicketPage(signedIn);
-  await here.open(id);
-  const there = await openTab(signedIn, id);
-  await Promise.all([here.write('Typed here'), there.write('Typed there')]);
-  const otherVersion = signedIn.getByRole('textbox', { name: 'There is another version of this draft' });
-  await expect(otherVersion).toHaveValue('Typed there');
-  await expect(here.composer).toContainText('Draft saved');
-  await archiveElsewhere(context, baseURL, id);
-  await signedIn.reload();
-  const kept = signedIn.getByRole('textbox', { name: 'Your unsent text' });
-  await expect(kept.or(otherVersion)).toHaveCount(2);
-  const shown = [await kept.inputValue(), await otherVersion.inputValue()];
-  expect(shown.toSorted()).toEqual(['Typed here', 'Typed there']);
 });
 
 test('S023 a tab that is only looked at follows the typing in another one', async ({

@@ -12,6 +12,8 @@ export function useDockSize(dock: RefObject<HTMLElement | null>): void {
     const box = dock.current;
     if (box === null) return undefined;
     const keepInView = () => {
+      // Nothing is typed in what stays behind of a draft; it may be taller than the screen.
+      if (getComputedStyle(box).position === 'relative') return;
       const isCut = box.getBoundingClientRect().bottom > endOfRoom(box) + 1;
       if (isCut && box.contains(document.activeElement)) box.scrollIntoView({ block: 'end' });
     };
@@ -33,9 +35,10 @@ export function useDockSize(dock: RefObject<HTMLElement | null>): void {
       boxWidth = box.offsetWidth;
     });
     observer.observe(box);
-    const focused = () => {
+    const focused = ({ target }: FocusEvent) => {
       tell();
-      keepInView();
+      // A button that is just being pressed by a pointer must stay beneath it.
+      if (target instanceof Element && target.matches(':focus-visible')) keepInView();
     };
     box.addEventListener('focusin', focused);
     box.addEventListener('focusout', tell);
