@@ -4,7 +4,7 @@ import { noTicketYet } from '../panel/domain.ts';
 import { panelNow } from '../panel/panelClock.ts';
 import { readTicket } from '../panel/readTicket.ts';
 import { sendReply } from '../panel/replyTicket.ts';
-import { guardMoment, isOvertaken } from '../panel/sessionGuard.ts';
+import { guardMoment, isOvertaken, isPageOutlived } from '../panel/sessionGuard.ts';
 import { browserLocks } from './browserLocks.ts';
 import { findNewTickets, sendNewTicket } from './newTicket.ts';
 import type { OutboxChannel, OutboxPage, OutboxParts, OutboxStorage } from './outboxParts.ts';
@@ -33,6 +33,7 @@ export function browserParts(channelName = NAME): OutboxParts {
       now: panelNow,
       sessionMoment: guardMoment,
       hasSessionEnded: isOvertaken,
+      isOutlived: isPageOutlived,
     },
     newId,
   };

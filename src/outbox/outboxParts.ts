@@ -75,6 +75,8 @@ type OutboxPanel = {
   sessionMoment(): number;
   /** A session was found to have ended since that moment, resumed or not, or somebody is being asked to sign in. */
   hasSessionEnded(moment: number): boolean;
+  /** Somebody else has signed in since the page was opened, or nobody is any more: nothing of its own may leave (S009). */
+  isOutlived(): boolean;
 };
 
 /** What was sent, and which messages were there before. */

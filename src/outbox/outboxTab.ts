@@ -12,6 +12,7 @@ import type { HeldReply, UnsentDraft, UnsettledAct } from './outboxContents.ts';
 import { printMessage, readMessage } from './outboxMessages.ts';
 import type { OutboxMessage } from './outboxMessages.ts';
 import type { OutboxParts } from './outboxParts.ts';
+import type { NotSentReason } from './replyMachine.ts';
 import type { ActRecord } from './outboxRecords.ts';
 import { OutboxStore } from './outboxStore.ts';
 import { ReplyBox } from './replyBox.ts';
@@ -74,7 +75,7 @@ export class OutboxTab {
     this.#stops = [
       parts.channel.listen((message) => this.#hear(message)),
       parts.page.onHide(() => void this.#flush()),
-      parts.page.onLeave(() => this.#holds().forEach((hold) => hold.leave(parts.page.isOnline()))),
+      parts.page.onLeave(() => this.#holds().forEach((hold) => hold.leave(obstacleAtLeaving(parts)))),
       // Messages may have been missed while the page was frozen.
       parts.page.onChange(() => parts.page.isVisible() && void this.reload()),
     ];
@@ -286,4 +287,9 @@ async function untilSent(box: ReplyBox): Promise<void> {
       resolve();
     });
   });
+}
+
+function obstacleAtLeaving({ page, panel }: OutboxParts): NotSentReason | null {
+  if (panel.isOutlived()) return 'session';
+  return page.isOnline() ? null : 'offline';
 }

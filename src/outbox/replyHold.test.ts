@@ -105,6 +105,18 @@ describe('S031 a page that closes during the hold', () => {
     expect([await next.outbox.unsent(), bodies(world)]).toEqual([[], ['Please restart it']]);
   });
 
+  it('S009 sends nothing where somebody else has signed in meanwhile, and the next visit has the words', async () => {
+    const { world, tab, panel } = await held();
+    panel.isOutlived = true;
+    await tab.close();
+    expect([panel.sent, panel.keptAlive]).toEqual([[], 0]);
+    panel.isOutlived = false;
+    const next = await world.open();
+    await world.advance(allPauses);
+    expect((await next.openTicket()).snapshot()).toMatchObject({ text: 'Please restart it' });
+    expect([panel.sent, bodies(world)]).toEqual([[], []]);
+  });
+
   it.each([
     ['its request did not get through', lost],
     ['its answer was lost', storedLost],

@@ -87,10 +87,10 @@ export class ReplyHold {
     this.#finish(why);
   }
 
-  /** The page closes: what is held leaves with it, where a browser lets that much go (S031). */
-  leave(isOnline: boolean): void {
+  /** The page closes: what is held leaves with it, unless something is in the way, or it is too much for that (S031). */
+  leave(obstacle: NotSentReason | null): void {
     if (!this.#isNoted || this.#call !== null || (this.#end ?? 'over') !== 'over') return;
-    if (!isOnline) this.#finish('offline');
+    if (obstacle) this.#finish(obstacle);
     else if (!fitsAtLeaving(this.#words)) this.#finish('closed');
     else {
       // Whoever waits for the end asks for the answer later: until then a refusal is nobody's fault.

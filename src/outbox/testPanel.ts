@@ -46,6 +46,8 @@ export class TestPanel {
   keptAlive = 0;
   /** Changes when a session ends. */
   sessionMoment = 0;
+  /** Somebody else is signed in by now. */
+  isOutlived = false;
   readonly fates: Fate[] = [];
   reads = 0;
   /** Instead of the thread, this is what reading comes to. */

@@ -153,6 +153,7 @@ export class TestTab {
         now: () => world.now,
         sessionMoment: () => world.panel.sessionMoment,
         hasSessionEnded: (moment) => world.panel.sessionMoment !== moment,
+        isOutlived: () => world.panel.isOutlived,
       },
       newId: () => world.newId(),
     };

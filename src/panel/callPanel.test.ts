@@ -1,11 +1,11 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { cannedPanel, documentText, errorText, openList, sampleText, ticketId } from './cannedPanel.ts';
 import { PanelFailure } from './failure.ts';
 import { listTickets } from './listTickets.ts';
 import { warmPanel } from './panelConfig.ts';
 import { readTicket } from './readTicket.ts';
 import { sendReply } from './replyTicket.ts';
-import { setSessionGuard } from './sessionGuard.ts';
+import { setOutlived, setSessionGuard } from './sessionGuard.ts';
 import type { GuardDecision } from './sessionGuard.ts';
 import { signOut, whoAmI } from './sessionProcedures.ts';
 
@@ -122,6 +122,17 @@ describe('a session that has ended', () => {
     expect(await second).toMatchObject({ total: 1 });
     expect(requests.filter((fields) => fields.get('func') === 'whoami')).toHaveLength(1);
     expect(guard.reasons).toHaveLength(1);
+  });
+
+  test('S009 from a page that another sign-in has outlived nothing is written, and nobody is asked', async () => {
+    const { session, count } = panelWithSession({});
+    session.lives = true;
+    const guard = heldGuard();
+    setOutlived(() => true);
+    onTestFinished(() => setOutlived(() => false));
+    await expect(sendReply(reply)).rejects.toMatchObject({ kind: 'session', mayHaveActed: false });
+    expect(count('clientticket.edit')).toBe(0);
+    expect(guard.reasons).toEqual([]);
   });
 
   test('S009 a write refused only after a sign-out is not sent again in the next session', async () => {

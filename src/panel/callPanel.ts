@@ -1,8 +1,8 @@
 import { asPanelFailure, attempt } from './attempt.ts';
 import type { Attempt } from './attempt.ts';
-import type { PanelFailure } from './failure.ts';
+import { PanelFailure } from './failure.ts';
 import type { CallOptions, Procedure } from './procedure.ts';
-import { guardMoment } from './sessionGuard.ts';
+import { guardMoment, isPageOutlived } from './sessionGuard.ts';
 
 /**
  * What came of a write. 'rejected': the panel refused, nothing happened. 'unknown': the request went out and no
@@ -22,12 +22,16 @@ export async function callPanel<Input, Output>(
   return throughGuard(procedure, options.signal, () => attempt(procedure, input, options));
 }
 
-/** As callPanel, but an outcome instead of a throw; only an ended session that was not resumed is thrown (S008). */
+/**
+ * As callPanel, but an outcome instead of a throw; only an ended session that was not resumed is thrown (S008). From a page
+ * that another sign-in has outlived nothing leaves: its cookie is another customer's (S009).
+ */
 export async function writeToPanel<Input, Output>(
   procedure: Procedure<Input, Output>,
   input: Input,
   options: CallOptions = {},
 ): Promise<WriteResult<Output>> {
+  if (isPageOutlived()) throw new PanelFailure({ kind: 'session', procedure: procedure.name });
   try {
     return { outcome: 'done', value: await callPanel(procedure, input, options) };
   } catch (error) {

@@ -9,6 +9,7 @@ export type SessionGuard = {
 const nobodyAsks: SessionGuard = { ended: () => Promise.resolve('abandoned') };
 
 let guard = nobodyAsks;
+let isOutlived = (): boolean => false;
 let pending: Promise<GuardDecision> | null = null;
 let decisions = 0;
 let lastAbandonment = 0;
@@ -16,6 +17,16 @@ let lastAbandonment = 0;
 /** Null takes the guard away: a call refused for want of a session then fails at once. */
 export function setSessionGuard(next: SessionGuard | null): void {
   guard = next ?? nobodyAsks;
+}
+
+/** `test` tells whether somebody else has signed in, or all have signed out, since the page was opened. */
+export function setOutlived(test: () => boolean): void {
+  isOutlived = test;
+}
+
+/** Whatever the page sends would be sent in the name of whoever is signed in now (S009). */
+export function isPageOutlived(): boolean {
+  return isOutlived();
 }
 
 /** A moment to compare with: a call notes it before it is sent. */

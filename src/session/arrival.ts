@@ -31,7 +31,8 @@ export function enterAgain(customer: Customer): void {
  */
 export function resume(customer: Customer): void {
   const isSame = currentCustomer()?.id === customer.id;
-  if (!isSame) sessionMarker.renew();
+  if (isSame) sessionMarker.restore();
+  else sessionMarker.renew();
   watchSession().tell({ kind: 'signedIn', customerId: customer.id });
   if (isSame) {
     setSession({ state: 'signedIn', customer });

@@ -43,6 +43,33 @@ test('S014 a page of the customer before is outlived, also when that one came ba
   expect(old.isOutlived()).toBe(true);
 });
 
+test('S009 while it is not known who was let in, pages of the one before are outlived; they go on if it is the same', () => {
+  const { openTab } = browser();
+  const [old, door] = [openTab(), openTab()];
+  old.renew();
+  door.adopt();
+  const word = door.word();
+  door.suspend();
+  // A code was wrong, and the password given anew.
+  door.suspend();
+  expect([old.isOutlived(), door.isOutlived()]).toEqual([true, false]);
+  door.restore();
+  expect([old.isOutlived(), door.isOutlived(), door.word()]).toEqual([false, false, word]);
+  door.restore();
+  expect(old.isOutlived()).toBe(false);
+});
+
+test('S009 where it is another, the pages of the one before stay outlived', () => {
+  const { openTab } = browser();
+  const [old, door] = [openTab(), openTab()];
+  old.renew();
+  door.adopt();
+  door.suspend();
+  door.renew();
+  door.restore();
+  expect(old.isOutlived()).toBe(true);
+});
+
 test('a page that knows of nobody is not outlived', () => {
   const { openTab } = browser();
   const [waiting, other] = [openTab(), openTab()];

@@ -9,6 +9,10 @@ export interface SessionMarker {
   adopt(): void;
   /** Somebody else is signed in from now on. */
   renew(): void;
+  /** Somebody was let in, and it is not known yet who: no other page may act in their name meanwhile (S009). */
+  suspend(): void;
+  /** It was the same as before: their other pages go on. */
+  restore(): void;
   /** Nobody is. */
   drop(): void;
   isOutlived(): boolean;
@@ -19,6 +23,7 @@ export interface SessionMarker {
 /** `storage` may throw, as it does where the browser forbids it: then no page is ever outlived. */
 export function makeSessionMarker(storage: () => Storage, newWord: () => string): SessionMarker {
   let mine: string | null = null;
+  let suspended: string | null = null;
 
   function stored(): string | null | undefined {
     try {
@@ -29,6 +34,7 @@ export function makeSessionMarker(storage: () => Storage, newWord: () => string)
   }
 
   function store(word: string | null): void {
+    suspended = null;
     mine = word;
     try {
       if (word === null) storage().removeItem(STORED_AT);
@@ -45,6 +51,14 @@ export function makeSessionMarker(storage: () => Storage, newWord: () => string)
       else store(newWord());
     },
     renew: () => store(newWord()),
+    suspend() {
+      const before = suspended ?? mine;
+      store(newWord());
+      suspended = before;
+    },
+    restore() {
+      if (suspended !== null) store(suspended);
+    },
     drop: () => store(null),
     isOutlived() {
       const there = stored();

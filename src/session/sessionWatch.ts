@@ -1,3 +1,4 @@
+import { setOutlived } from '../panel/sessionGuard.ts';
 import type { GuardDecision } from '../panel/sessionGuard.ts';
 import { paths, signInPath } from '../paths.ts';
 import { watchAttendance } from './attendance.ts';
@@ -23,6 +24,8 @@ export function watchSession(): OtherTabs {
 function startWatching(): OtherTabs {
   watchTyping();
   watchAttendance();
+  // Hidden by us: it is on its way out, and what it holds would leave with it (S031).
+  setOutlived(() => isPageHidden() || sessionMarker.isOutlived());
   window.addEventListener('pageshow', ({ persisted }) => {
     if (persisted && isPageHidden()) loadAfresh();
     else leaveIfOutlived();

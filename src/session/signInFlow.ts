@@ -1,6 +1,7 @@
 import { PanelFailure } from '../panel/failure.ts';
 import { confirmSecondFactor, signIn, whoAmI } from '../panel/sessionProcedures.ts';
 import type { Customer, SignInRejection } from '../panel/sessionProcedures.ts';
+import { sessionMarker } from './sessionMarker.ts';
 
 /** The panel's part in a sign-in; replaced in tests. */
 export interface SignInPanel {
@@ -55,6 +56,7 @@ function refusalOf({ reason, text, retryAfterSeconds }: SignInRejection): SignIn
 
 // That a password was accepted means nothing by itself (panel protocol §3.2).
 async function whoCameIn(panel: SignInPanel): Promise<SignInOutcome> {
+  sessionMarker.suspend();
   const answer = await panel.whoAmI();
   return answer.state === 'signedIn'
     ? { outcome: 'signedIn', customer: answer.customer }
