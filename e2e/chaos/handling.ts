@@ -36,6 +36,7 @@ export async function archive(visit: Visit, { tab, tickets, fate, isHurried }: O
   );
   if (ids.length === 0) return;
   await archiving.select(...ids);
+  const toldBefore = accountsIn(await mainText(archiving));
   const goOn = await prepare(visit, fate, archiveRequest);
   visit.account.pressedArchive(ids);
   await archiving.archive.click();
@@ -51,7 +52,7 @@ export async function archive(visit: Visit, { tab, tickets, fate, isHurried }: O
   if (isHurried && (await archiving.now.isVisible())) await archiving.now.click();
   await goOn();
   await outcome(page, fate);
-  await hearAccount(visit, archiving, ids);
+  await hearAccount(visit, archiving, { ids, toldBefore });
 }
 
 /** Narrows the list by a word; every row that is left has to hold it, and be the customer's own. */
@@ -112,25 +113,29 @@ async function presentOf(archiving: Archiving, ids: readonly number[]): Promise<
 async function hearAccount(
   { house, person, account }: Visit,
   archiving: Archiving,
-  ids: number[],
+  { ids, toldBefore }: { ids: number[]; toldBefore: string[] },
 ): Promise<void> {
   const before = house.stored(person);
-  const told = await archiving.page.getByRole('main').innerText();
-  const [, count] = /^(\d+) tickets? archived$/m.exec(told) ?? [];
   // Accounts of earlier ones may stand there, too.
-  const [, stayed] = /^None archived, (\d+) stayed/m.exec(told) ?? [];
-  const isNone = Number(stayed) === ids.length && count === undefined;
+  const told = accountsIn(await mainText(archiving)).filter((title) => !toldBefore.includes(title));
   const after = house.stored(person);
-  if (Number(count) === ids.length)
+  const archived = told.some((title) => Number(/^(\d+) tickets? archived$/.exec(title)?.[1]) === ids.length);
+  const isNone = told.some((title) => Number(/^None archived, (\d+) stayed/.exec(title)?.[1]) === ids.length);
+  const hear = (says: 'archived' | 'notArchived') =>
     account.heard(
-      ids.map((id) => ({ says: 'archived', id })),
+      ids.map((id) => ({ says, id })),
       before,
       after,
     );
-  if (isNone)
-    account.heard(
-      ids.map((id) => ({ says: 'notArchived', id })),
-      before,
-      after,
-    );
+  if (archived) hear('archived');
+  if (isNone && !archived) hear('notArchived');
+}
+
+/** The titles of the accounts that stand above the list. */
+function accountsIn(text: string): string[] {
+  return text.split('\n').filter((line) => /^(\d+ tickets? archived$|None archived, )/.test(line));
+}
+
+function mainText({ page }: Archiving): Promise<string> {
+  return page.getByRole('main').innerText();
 }

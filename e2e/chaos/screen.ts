@@ -82,7 +82,10 @@ async function claimsOnTicket(ticketPage: TicketPage, words: readonly string[]):
   // Which of two versions a note is about is told by where it stands; neither is sent by itself.
   const isClear = !undecided.test(notes) && !notes.includes('There is another version');
   if (!isClear || !notSent.test(notes)) return there;
-  return [...there, ...wordsIn(box, words).map((word): Claim => ({ says: 'notStored', word }))];
+  // What another tab sent of the same draft stands delivered above the box, and is not denied by it.
+  const isThere = (word: string) => entries.some((entry) => entry.includes(word));
+  const denied = wordsIn(box, words).filter((word) => !isThere(word));
+  return [...there, ...denied.map((word): Claim => ({ says: 'notStored', word }))];
 }
 
 async function claimsOnForm(form: NewTicketPage, words: readonly string[]): Promise<Claim[]> {
