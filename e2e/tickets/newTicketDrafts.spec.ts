@@ -70,3 +70,29 @@ test('N10 an open ticket on the same service is pointed out, and answering there
   await expect(form.service).toHaveValue(/web01/);
   expect(seeder.countTickets(customer.accountId)).toBe(2);
 });
+
+test('S044 written to its end and sent at once in another tab, a new ticket is in no form any more, and opened once', async ({
+  signedIn,
+  customer,
+  seeder,
+  context,
+}) => {
+  const here = new NewTicketPage(signedIn);
+  await here.open();
+  await here.fill('Disk', 'Since noon.');
+  await expect(signedIn.getByText(/^Draft saved/)).toBeVisible();
+  const page = await context.newPage();
+  const there = new NewTicketPage(page);
+  await there.open();
+  await expect(there.message).toHaveValue('Since noon.');
+  await there.subject.fill('Disk full');
+  await there.message.fill('Since noon. It is urgent.');
+  await there.sendButton.click();
+  await expect(page).toHaveURL(/\/tickets\/\d+$/);
+  await expect(here.message).toHaveValue('');
+  await expect(here.subject).toHaveValue('');
+  await signedIn.reload();
+  await expect(here.message).toHaveValue('');
+  await expect(signedIn.getByRole('button', { name: /^Go on with/ })).toHaveCount(0);
+  expect(seeder.storedTickets(customer.accountId).map(({ subject }) => subject)).toEqual(['Disk full']);
+});

@@ -37,24 +37,27 @@ function picked(values: TicketFormValues, names: readonly (keyof TicketFormValue
  */
 export function useKeptForm(box: ReplyBox, form: UseFormReturn<TicketFormValues>, offered: TicketForm): void {
   useEffect(() => {
-    let own = box.snapshot().text;
+    let inBox = box.snapshot().text;
+    // What is sent says besides what of it travels: it is not what the fields come to, and no typing.
+    let inFields = textToKeep(offered, keptValues(offered, inBox));
     const stopTyping = form.subscribe({
       formState: { values: true },
       callback: ({ values }) => {
         const text = textToKeep(offered, values);
-        if (text === own) return;
-        own = text;
+        if (text === inFields) return;
+        inBox = text;
+        inFields = text;
         box.setText(text);
       },
     });
     const stopBox = box.subscribe(() => {
       const { text, isSending } = box.snapshot();
-      if (text === own || isSending) return;
+      if (text === inBox || isSending) return;
       const values = keptValues(offered, text);
-      const isSame = textToKeep(offered, values) === textToKeep(offered, form.getValues());
-      own = text;
-      // What is sent says besides what of it travels: the fields hold the same.
-      if (!isSame) form.reset(values, { keepDefaultValues: true });
+      inBox = text;
+      const before = inFields;
+      inFields = textToKeep(offered, values);
+      if (inFields !== before) form.reset(values, { keepDefaultValues: true });
     });
     return () => {
       stopTyping();
