@@ -231,15 +231,14 @@ for (const [what, viewport] of [
       await new TicketList(signedIn).open();
       const archiving = new Archiving(signedIn);
       await archiving.pageBox.click();
-      const faults = () => axeFindings(signedIn);
-      expect(await faults()).toEqual([]);
+      expect(await axeFindings(signedIn)).toEqual([]);
       await archiving.archive.click();
       await expect(archiving.dialog).toBeVisible();
       await archiving.dialog.getByRole('button', { name: 'Archive 3' }).click();
       await expect(archiving.toast).toBeVisible();
-      expect(await faults()).toEqual([]);
+      expect(await axeFindings(signedIn)).toEqual([]);
       await expect(archiving.account('3 tickets archived')).toBeVisible({ timeout: 15_000 });
-      expect(await faults()).toEqual([]);
+      expect(await axeFindings(signedIn)).toEqual([]);
     });
   });
 }

@@ -186,3 +186,23 @@ test('H033 of a pasted page with remote pictures the text alone is taken', async
   await expect(ticketPage.delivered).toBeVisible();
   await expect(ticketPage.thread.getByRole('article').last().getByRole('img')).toHaveCount(0);
 });
+
+test('C99 in a window too low for the reply box a button that is pressed by a pointer stays beneath it', async ({
+  signedIn,
+  seeder,
+  customer,
+}) => {
+  await signedIn.setViewportSize({ width: 1440, height: 260 });
+  const { id } = seeder.ticket(customer);
+  const ticketPage = new TicketPage(signedIn);
+  await ticketPage.open(id);
+  await ticketPage.write('one\ntwo\nthree\nfour\nfive\nsix');
+  await signedIn.getByRole('heading', { level: 1 }).click();
+  const attach = ticketPage.composer.getByRole('button', { name: 'Attach files' });
+  await attach.evaluate((node) => window.scrollBy(0, node.getBoundingClientRect().bottom + 2 - innerHeight));
+  await expect(ticketPage.sendButton, 'the box goes on below').not.toBeInViewport({ ratio: 1 });
+  const { x, y } = (await attach.boundingBox()) ?? { x: 0, y: 0 };
+  const chosen = signedIn.waitForEvent('filechooser');
+  await signedIn.mouse.click(x + 8, y + 8);
+  await chosen;
+});

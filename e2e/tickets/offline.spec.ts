@@ -48,6 +48,37 @@ test('N19 S035 with the panel down, the last list and an opened ticket are there
   await expect(ticket.reply).toBeEditable();
 });
 
+test('N19 S007 what is kept for reading outlives a sign-in over the page by the same customer', async ({
+  signedIn: page,
+  customer,
+  seeder,
+  faultProxy,
+  watch,
+}) => {
+  watch.allow(/50[23]/);
+  const { id } = seeder.ticket(customer, {
+    subject: 'The shop is slow',
+    messages: [{ from: 'customer', body: 'Since this morning' }],
+  });
+  const list = new TicketList(page);
+  const ticket = new TicketPage(page);
+  await ticket.open(id, faultProxy.url);
+  await expect.poll(() => everythingStored(page)).toContain('Since this morning');
+  await page.getByRole('link', { name: 'Back to the list' }).click();
+  await expect(list.ticket('The shop is slow')).toBeVisible();
+  seeder.endSessions(customer);
+  await list.columnHead('Author').getByRole('link').click();
+  const door = new SignInPage(page);
+  await expect(door.dialog).toBeVisible();
+  await door.signIn(customer);
+  await expect(door.dialog).toHaveCount(0);
+  await expect(list.ticket('The shop is slow')).toBeVisible();
+
+  faultProxy.strike(/^POST \/billmgr/, panelDown, 1000);
+  await page.goto(`${faultProxy.url}/tickets/${id}`);
+  await expect(ticket.thread).toContainText('Since this morning');
+});
+
 test('N19 S035 with the network down, tickets of an earlier visit open in the page that is there, and are answered later', async ({
   signedIn: page,
   customer,

@@ -12,11 +12,11 @@ import type { HeldReply, UnsentDraft, UnsettledAct } from './outboxContents.ts';
 import { printMessage, readMessage } from './outboxMessages.ts';
 import type { OutboxMessage } from './outboxMessages.ts';
 import type { OutboxParts } from './outboxParts.ts';
-import type { NotSentReason } from './replyMachine.ts';
 import type { ActRecord } from './outboxRecords.ts';
 import { OutboxStore } from './outboxStore.ts';
 import { ReplyBox } from './replyBox.ts';
 import type { ReplyHold } from './replyHold.ts';
+import type { NotSentReason } from './replyMachine.ts';
 import { Settler } from './settleReply.ts';
 import { takeOver, tidyUp } from './takeOver.ts';
 
