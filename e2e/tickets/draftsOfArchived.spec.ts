@@ -124,6 +124,9 @@ test('S024 on a phone what is kept of such a draft lies over nothing that is rea
   await expect(kept).not.toBeInViewport();
   await kept.scrollIntoViewIfNeeded();
   await expect(signedIn.getByRole('button', { name: 'Copy the text' })).toBeInViewport();
+  const above = await signedIn.getByText('It is in the archive already.').boundingBox();
+  const title = await signedIn.getByText('This ticket is in the archive', { exact: true }).boundingBox();
+  expect(title?.y).toBeGreaterThan((above?.y ?? Infinity) + (above?.height ?? 0));
   // Reached by keys, it stays in sight, though all of its box would not fit in.
   await signedIn.setViewportSize({ width: 360, height: 240 });
   await kept.focus();
